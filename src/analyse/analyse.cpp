@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Document and pack to units. Tested by tests/analyse/analyse_test.cpp.
+#include "analyse/analyse.h"
+
+#include "analyse/mentions.h"
+#include "analyse/pairing.h"
+#include "analyse/quantities.h"
+#include "analyse/tokenise.h"
+
+namespace fauxami {
+namespace {
+
+// A run declared in another language than the pack's ("en" in a "fr" page). A regional variant
+// ("fr-CA") is the same language.
+bool speaks(const TextRun& run, const LanguagePack& pack) {
+  const std::string language = run.language.substr(0, run.language.find('-'));
+  return language.empty() || language == pack.tag.substr(0, pack.tag.find('-'));
+}
+
+AnalysedRun analyse_run(const TextRun& run, const LanguagePack& pack) {
+  AnalysedRun analysed;
+  analysed.run = &run;
+  analysed.in_language = speaks(run, pack);
+  analysed.tokens = tokenise(run, pack);
+  analysed.sentences = find_sentences(run, analysed.tokens, pack);
+  analysed.quantities = find_quantities(analysed, pack);
+  analysed.mentions = find_mentions(analysed, pack);
+  return analysed;
+}
+
+}  // namespace
+
+AnalysedPage analyse_page(const Document& document, const std::string& file, const LanguagePack& pack) {
+  AnalysedPage page{file, pack.tag, {}};
+  page.runs.reserve(document.runs.size());
+  for (const TextRun& run : document.runs) page.runs.push_back(analyse_run(run, pack));
+  return page;
+}
+
+PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source) {
+  PageFacts facts;
+  facts.target = &target;
+  facts.source = source;
+  if (source != nullptr) facts.pairs = pair_runs(target, *source);
+  return facts;
+}
+
+std::vector<Unit> make_units(const PageFacts& page) {
+  std::vector<Unit> units;
+  std::size_t pair = 0;
+  for (std::uint32_t i = 0; i < page.target->runs.size(); ++i) {
+    while (pair < page.pairs.size() && page.pairs[pair].target < i) ++pair;
+    const bool paired = pair < page.pairs.size() && page.pairs[pair].target == i;
+    const AnalysedRun* source = paired ? &page.source->runs[page.pairs[pair].source] : nullptr;
+    for (const Sentence& sentence : page.target->runs[i].sentences)
+      units.push_back({page.target->runs[i], sentence, source,
+                       paired ? page.pairs[pair].confidence : std::uint16_t{0}});
+  }
+  return units;
+}
+
+}  // namespace fauxami

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/rational.h"
+#include "base/span.h"
+
+namespace fauxami {
+
+/// What a number is for. Only `amount`, `share` and `multiple` are compared as values; the others
+/// are typed so that they never enter the amounts.
+enum class QuantityRole : std::uint8_t {
+  amount,
+  share,     ///< a percentage or a fraction of something; the value of 5 % is 5/100
+  points,    ///< percentage points; the value of "0,2 point" is 2/10
+  multiple,  ///< "trois fois", "doubler"
+  ordinal,
+  year,
+  date,
+  time,
+  phone,
+  version,    ///< GPT-4, RTX 5090, "2 nm process" names, chapter and list numbers
+  score,      ///< 3-1, 0/400
+  identifier  ///< postal codes, tickers, hexadecimal, part of an address
+};
+
+/// How exact the text says it is.
+enum class Approximation : std::uint8_t {
+  exact,
+  about,      ///< "environ", "quelque", "pres de"
+  more_than,  ///< "plus de": the high end is open upwards
+  less_than,
+  range  ///< "entre 38 et 42 milliards": low and high are the ends
+};
+
+/// One number as meant.
+///
+/// The value is the interval [low, high] of exact rationals, with equal ends when the text is
+/// exact. `mantissa` is what the digits alone say and `scale_exponent` what the scale words
+/// multiply it by, so value = mantissa * 10^scale_exponent.
+///
+/// Example: "16,5 milliards de dollars" is mantissa 33/2, scale_exponent 9, low = high =
+/// 16500000000, unit "USD", decimals 1, span over "16,5 milliards", whole over the unit too.
+struct Quantity {
+  Span span;   ///< text span of the number and its scale words: what a finding underlines
+  Span whole;  ///< the same with unit and currency
+  Rational low;
+  Rational high;
+  Rational mantissa;
+  std::int8_t scale_exponent = 0;  ///< 9 for "milliard", 8 for the Chinese yi, 0 for none
+  std::int8_t decimals = 0;        ///< decimals written in the mantissa
+  QuantityRole role = QuantityRole::amount;
+  Approximation approximation = Approximation::exact;
+  bool spelled_out = false;  ///< no digit at all: "deux cents millions"
+  bool grouped = false;      ///< the mantissa shows a grouping mark: "1 000"
+  std::uint32_t first_token = 0;  ///< tokens [first_token, end_token) of the run carry the span
+  std::uint32_t end_token = 0;
+  std::string unit;  ///< ISO 4217 code, UCUM symbol or pack's unit id; "" for a bare count
+
+  bool is_exact() const { return low == high; }
+  bool is_comparable() const {
+    return role == QuantityRole::amount || role == QuantityRole::share ||
+           role == QuantityRole::points || role == QuantityRole::multiple;
+  }
+};
+
+}  // namespace fauxami

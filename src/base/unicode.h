@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace fauxami {
+
+/// One decoded code point and the bytes it took. An invalid sequence gives U+FFFD, one byte long,
+/// with valid = false.
+struct CodePoint {
+  char32_t value = 0;
+  std::uint8_t size = 0;
+  bool valid = true;
+};
+
+/// Broad class of a code point, from its Unicode general category (utf8proc).
+enum class CharacterClass : std::uint8_t {
+  letter,       ///< L*, except ideographs
+  mark,         ///< M*
+  digit,        ///< Nd
+  other_number, ///< Nl, No
+  ideograph,    ///< Han, Hiragana, Katakana, Hangul
+  space,        ///< Z*, and the ASCII white space controls
+  punctuation,  ///< P*
+  symbol,       ///< S*
+  control       ///< everything else
+};
+
+/// The code point at `at`; size 0 only at the end of the text.
+CodePoint decode(std::string_view text, std::size_t at);
+/// The code point that ends at `end`; size 0 only when end is 0.
+CodePoint decode_before(std::string_view text, std::size_t end);
+void append_utf8(std::string& text, char32_t code_point);
+
+CharacterClass class_of(char32_t code_point);  ///< table look-up for the BMP, utf8proc beyond
+bool is_upper(char32_t code_point);
+bool is_lower(char32_t code_point);
+char32_t to_lower(char32_t code_point);  ///< simple case mapping
+char32_t to_upper(char32_t code_point);
+
+/// Every white space of Unicode, U+00A0 and U+202F included.
+inline bool is_space(char32_t code_point) { return class_of(code_point) == CharacterClass::space; }
+
+std::string to_lower(std::string_view text);
+std::string to_upper(std::string_view text);
+/// First letter in capitals, the rest as it is. Example: "la" gives "La".
+std::string capitalise(std::string_view text);
+/// NFC of valid UTF-8.
+std::string to_nfc(std::string_view text);
+bool is_nfc(std::string_view text);  ///< quick check: false may also mean "maybe"
+/// Letters and digits only, lower case, diacritics dropped: the key under which names meet.
+/// Ligatures are opened (U+0153 is "oe"), CJK is kept. Example: "Yingte\u2019er" gives "yingteer".
+std::string letters_key(std::string_view text);
+bool is_valid_utf8(std::string_view text);
+/// Words as the JSON contract counts them: white-space separated, holding a letter or a digit.
+std::uint32_t count_words(std::string_view text);
+
+}  // namespace fauxami

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Puts a pack's parts together. Tested by tests/language/language_pack_test.cpp.
+#include "language/language_pack.h"
+
+namespace fauxami {
+
+LanguagePack LanguagePack::load(const PackFile& pack) {
+  LanguagePack language;
+  language.tag = pack.section("tag").read_string();
+  language.orthography = Orthography::load(pack.section("orthography"));
+  if (pack.has("lexicon")) language.lexicon = Lexicon(pack);
+  language.numerals = NumeralGrammar::load(pack.section("numerals"));
+  language.names = NameIndex::load(pack);
+  language.rules = RuleSet::load(pack);
+  language.typography = Typography::load(pack.section("typography"));
+  return language;
+}
+
+}  // namespace fauxami

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <string>
+
+#include "language/lexicon.h"
+#include "language/names.h"
+#include "language/numerals.h"
+#include "language/orthography.h"
+#include "language/pack_file.h"
+#include "language/rule_set.h"
+#include "language/typography.h"
+
+namespace fauxami {
+
+/// All that is known of one language, loaded once from its pack, then const and shared by threads.
+/// A source-only language (zh-Hans, en) has an empty lexicon, no rules and no typography.
+struct LanguagePack {
+  std::string tag;  ///< BCP 47: "fr", "zh-Hans"
+  Orthography orthography;
+  Lexicon lexicon;
+  NumeralGrammar numerals;
+  NameIndex names;
+  RuleSet rules;
+  Typography typography;
+
+  static LanguagePack load(const PackFile& pack);
+};
+
+}  // namespace fauxami

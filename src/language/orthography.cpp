@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Writing conventions from TOML to pack and back. Tested by tests/language/orthography_test.cpp.
+#include "language/orthography.h"
+
+#include <algorithm>
+#include <span>
+
+#include "base/text_hash.h"
+#include "language/toml_file.h"
+
+namespace fauxami {
+namespace {
+
+void write_keys(SectionWriter& section, const std::vector<std::string>& words) {
+  std::vector<std::uint64_t> keys;
+  for (const std::string& word : words) keys.push_back(hash_word(word));
+  section.write_array(std::span<const std::uint64_t>(keys));
+}
+
+std::unordered_set<std::uint64_t> read_keys(SectionReader& section) {
+  const std::span<const std::uint64_t> keys = section.read_array<std::uint64_t>();
+  return {keys.begin(), keys.end()};
+}
+
+void write_strings(SectionWriter& section, const std::vector<std::string>& strings) {
+  section.write(static_cast<std::uint32_t>(strings.size()));
+  for (const std::string& text : strings) section.write_string(text);
+}
+
+std::vector<std::string> read_strings(SectionReader& section) {
+  std::vector<std::string> strings(section.read<std::uint32_t>());
+  for (std::string& text : strings) text = section.read_string();
+  return strings;
+}
+
+bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
+
+}  // namespace
+
+std::string compile_orthography(const std::string& toml_path) {
+  const toml::table table = parse_toml(toml_path);
+  SectionWriter section;
+  for (const char* key : {"elisions", "apostrophe_words", "abbreviations", "aspirated"})
+    write_keys(section, strings_of(toml_path, table, key));
+  std::vector<std::string> clitics = strings_of(toml_path, table, "clitic_suffixes");
+  std::stable_sort(clitics.begin(), clitics.end(), is_longer);
+  write_strings(section, clitics);
+  write_strings(section, strings_of(toml_path, table, "prefixes"));
+  section.write_string(string_of(toml_path, table, "opening_quotes"));
+  section.write_string(string_of(toml_path, table, "closing_quotes"));
+  return section.take();
+}
+
+Orthography Orthography::load(SectionReader section) {
+  Orthography orthography;
+  if (section.at_end()) return orthography;
+  orthography.elisions = read_keys(section);
+  orthography.apostrophe_words = read_keys(section);
+  orthography.abbreviations = read_keys(section);
+  orthography.aspirated = read_keys(section);
+  orthography.clitic_suffixes = read_strings(section);
+  orthography.prefixes = read_strings(section);
+  orthography.opening_quotes = section.read_string();
+  orthography.closing_quotes = section.read_string();
+  return orthography;
+}
+
+}  // namespace fauxami

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "language/pack_file.h"
+
+namespace fauxami {
+
+/// How a language writes words and sentences, from dictionaries/<tag>/language.toml. Sets hold
+/// hash_word() keys, so the tokeniser asks them without folding case.
+///
+/// Example (French): "l'" and "qu'" are elisions, "aujourd'hui" an apostrophe word, "M." and
+/// "av." abbreviations, "-t-il" and "-ci" clitic suffixes, "heros" begins with an aspirated h.
+struct Orthography {
+  std::unordered_set<std::uint64_t> elisions;          ///< "l'", "d'", with their apostrophe
+  std::unordered_set<std::uint64_t> apostrophe_words;  ///< whole words with an inner apostrophe
+  std::unordered_set<std::uint64_t> abbreviations;     ///< without their full stop
+  std::unordered_set<std::uint64_t> aspirated;         ///< forms before which nothing elides
+  std::vector<std::string> clitic_suffixes;            ///< longest first: "-t-elles", "-elle", "-ci"
+  std::vector<std::string> prefixes;                   ///< productive: "anti", "auto", "cyber"
+  std::string opening_quotes;                          ///< primary quotation marks
+  std::string closing_quotes;
+
+  static Orthography load(SectionReader section);
+};
+
+/// Reads language.toml and writes the section that Orthography::load reads.
+std::string compile_orthography(const std::string& toml_path);
+
+}  // namespace fauxami

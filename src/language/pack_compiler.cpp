@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Compiles dictionaries/ and rules/ into one pack. Tested by tests/language/language_pack_test.cpp.
+#include "language/pack_compiler.h"
+
+#include <filesystem>
+
+#include "language/messages.h"
+#include "language/names.h"
+#include "language/numerals.h"
+#include "language/orthography.h"
+#include "language/pack_file.h"
+#include "language/typography.h"
+
+namespace fauxami {
+namespace {
+
+std::string tag_section(const std::string& tag) {
+  SectionWriter section;
+  section.write_string(tag);
+  return section.take();
+}
+
+}  // namespace
+
+std::string compile_pack(const PackSources& sources) {
+  const std::filesystem::path data(sources.data_directory);
+  const std::filesystem::path dictionary = data / "dictionaries" / sources.language;
+  PackWriter pack;
+  pack.add("tag", tag_section(sources.language));
+  pack.add("orthography", compile_orthography(dictionary / "language.toml"));
+  if (std::filesystem::exists(dictionary / "numerals.toml"))
+    pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
+  if (std::filesystem::exists(dictionary / "typography.toml"))
+    pack.add("typography", compile_typography(dictionary / "typography.toml"));
+  pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
+  for (const std::string ui : {"fr", "en"})
+    pack.add("messages." + ui, compile_messages(read_messages(data / "rules" / "messages" / (ui + ".toml"))));
+  return pack.bytes();
+}
+
+}  // namespace fauxami
