@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
 // The one table of checks. Tested by tests/check/all_checks_test.cpp.
+#include <vector>
+
 #include "check/check.h"
 
 namespace fauxami {
 
-// A new check: one file check/<name>.cpp that defines its Check, one declaration and one line here.
+// A new check: one file check/<family>_<slug>.cpp that defines its Check, and two lines here.
+// scripts/new-check writes them.
+
+// New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
-  static const std::vector<const Check*> checks{};
+  static const std::vector<const Check*> checks{
+      // New checks above this line: table.
+  };
   return checks;
 }
 
