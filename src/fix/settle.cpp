@@ -34,7 +34,8 @@ bool same_place(Span a, Span b) { return a.overlaps(b) || a == b; }
 
 }  // namespace
 
-// One sweep: the findings kept in a layer never overlap, so only the last of them can meet the next.
+// One sweep: the findings kept in a layer never overlap, so only the last of them can meet the
+// next.
 std::vector<Finding> settle(std::vector<Finding> findings) {
   std::stable_sort(findings.begin(), findings.end(), comes_before);
   std::array<std::vector<Finding>, 2> layers;

@@ -27,5 +27,6 @@ int main(int argument_count, char** arguments) {
   for (int i = 0; i < repeats; ++i)
     findings += fauxami::audit({page, pack, nullptr, nullptr, {}, {}}).findings.size();
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
-  std::cout << static_cast<double>(page.bytes().size()) * repeats / seconds.count() << ' ' << findings << '\n';
+  std::cout << static_cast<double>(page.bytes().size()) * repeats / seconds.count() << ' '
+            << findings << '\n';
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// The floor: the least work that any audit of words does, one pass of tokens and one look-up a word.
-// scripts/bench runs it beside the program and reports ratios.
-// usage: bench_floor PACK FILE REPEATS
+// The floor: the least work that any audit of words does, one pass of tokens and one look-up a
+// word. scripts/bench runs it beside the program and reports ratios. usage: bench_floor PACK FILE
+// REPEATS
 #include <chrono>
 #include <fstream>
 #include <iostream>
