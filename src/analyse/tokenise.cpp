@@ -1,11 +1,259 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Tokens and sentences. Tested by tests/analyse/tokenise_test.cpp.
+// A run into tokens, in one pass over its bytes. Tested by tests/analyse/tokenise_test.cpp.
 #include "analyse/tokenise.h"
 
-namespace fauxami {
+#include <array>
 
-std::vector<Token> tokenise(const TextRun&, const LanguagePack&) { return {}; }
-std::vector<Sentence> find_sentences(const TextRun&, const std::vector<Token>&, const LanguagePack&) { return {}; }
+#include "analyse/address.h"
+#include "base/text_hash.h"
+#include "base/unicode.h"
+
+namespace fauxami {
+namespace {
+
+constexpr char32_t right_quote = 0x2019;
+
+std::array<CharacterClass, 128> make_ascii_classes() {
+  std::array<CharacterClass, 128> classes{};
+  for (char32_t c = 0; c < 128; ++c) classes[c] = class_of(c);
+  return classes;
+}
+const std::array<CharacterClass, 128> ascii_classes = make_ascii_classes();
+
+CharacterClass quick_class(char32_t c) { return c < 128 ? ascii_classes[c] : class_of(c); }
+
+void add_code_point(TextHash& hash, char32_t c) {
+  if (c < 0x80) {
+    hash.add(static_cast<char>(c));
+  } else if (c < 0x800) {
+    hash.add(static_cast<char>(0xC0U | (c >> 6U)));
+    hash.add(static_cast<char>(0x80U | (c & 0x3FU)));
+  } else if (c < 0x10000) {
+    hash.add(static_cast<char>(0xE0U | (c >> 12U)));
+    hash.add(static_cast<char>(0x80U | ((c >> 6U) & 0x3FU)));
+    hash.add(static_cast<char>(0x80U | (c & 0x3FU)));
+  } else {
+    hash.add(static_cast<char>(0xF0U | (c >> 18U)));
+    hash.add(static_cast<char>(0x80U | ((c >> 12U) & 0x3FU)));
+    hash.add(static_cast<char>(0x80U | ((c >> 6U) & 0x3FU)));
+    hash.add(static_cast<char>(0x80U | (c & 0x3FU)));
+  }
+}
+
+// Scripts with case; a letter beyond them is asked of Unicode.
+bool is_cased(char32_t c) { return c < 0x590 || (c >= 0x1E00 && c < 0x2000) || is_lower(c); }
+
+// What has been read of a word: its hash and the case of its letters.
+class WordState {
+ public:
+  void add_letter(char32_t c) {
+    const char32_t lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : to_lower(c);
+    add_code_point(hash_, lower);
+    if (lower != c) {
+      if (uppers_ == 0 && lowers_ == 0) starts_upper_ = true;
+      if (!at_part_) ++inner_uppers_;
+      ++uppers_;
+    } else if (is_cased(c)) {
+      ++lowers_;
+    }
+    at_part_ = false;
+  }
+  void add_other(char32_t c) { add_code_point(hash_, c); }
+  void add_joint(char32_t c) {
+    add_code_point(hash_, c == right_quote ? U'\'' : c);
+    at_part_ = true;
+  }
+
+  std::uint64_t key() const { return hash_.value(); }
+  // A capital after an inner hyphen or apostrophe is that of a part ("Jean-Paul").
+  LetterCase letter_case() const {
+    if (uppers_ == 0) return lowers_ == 0 ? LetterCase::none : LetterCase::lower;
+    if (lowers_ == 0) return uppers_ == 1 ? LetterCase::capitalised : LetterCase::upper;
+    return starts_upper_ && inner_uppers_ == 0 ? LetterCase::capitalised : LetterCase::mixed;
+  }
+
+ private:
+  TextHash hash_;
+  std::uint32_t uppers_ = 0;
+  std::uint32_t lowers_ = 0;
+  std::uint32_t inner_uppers_ = 0;
+  bool starts_upper_ = false;
+  bool at_part_ = true;
+};
+
+bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+bool is_apostrophe(char32_t c) { return c == '\'' || c == right_quote; }
+// Format characters that stand inside words: soft hyphen, zero-width joiner and non-joiner.
+bool is_inner_format(char32_t c) { return c == 0xAD || c == 0x200C || c == 0x200D; }
+
+class Tokeniser {
+ public:
+  Tokeniser(const TextRun& run, const LanguagePack& pack)
+      : run_(run), text_(run.text), pack_(pack), protected_(run.no_translate.begin()) {
+    tokens_.reserve(text_.size() / 5 + 1);
+  }
+
+  std::vector<Token> take() {
+    while (at_ < text_.size()) read_one();
+    return std::move(tokens_);
+  }
+
+ private:
+  void read_one() {
+    const CodePoint c = decode(text_, at_);
+    switch (quick_class(c.value)) {
+      case CharacterClass::space: at_ += c.size; break;
+      case CharacterClass::letter: read_word(); break;
+      case CharacterClass::digit: read_number(); break;
+      case CharacterClass::other_number: add(TokenKind::number, at_ + c.size); break;
+      case CharacterClass::ideograph: read_ideographs(); break;
+      case CharacterClass::punctuation: read_punctuation(c); break;
+      default: add(TokenKind::symbol, at_ + c.size); break;
+    }
+  }
+
+  // A letter, mark or number sign continues a word; digits do unless the word hangs on a number
+  // ("10h35"). Hyphens, apostrophes and underscores need such a character behind them.
+  void read_word() {
+    const bool after_number = follows(TokenKind::number);
+    WordState state;
+    WordState elided;
+    std::size_t elided_end = 0;
+    std::size_t at = at_;
+    while (at < text_.size()) {
+      const CodePoint c = decode(text_, at);
+      const CharacterClass kind = quick_class(c.value);
+      if (kind == CharacterClass::letter) {
+        state.add_letter(c.value);
+      } else if (kind == CharacterClass::digit || kind == CharacterClass::other_number) {
+        if (after_number) break;
+        state.add_other(c.value);
+      } else if (kind == CharacterClass::mark || is_inner_format(c.value)) {
+        state.add_other(c.value);
+      } else if (is_apostrophe(c.value)) {
+        WordState joined = state;
+        joined.add_joint(c.value);
+        if (elided_end == 0 && pack_.orthography.elisions.count(joined.key()) != 0) {
+          elided = joined;
+          elided_end = at + c.size;
+        }
+        if (!continues_word(at + c.size, after_number)) break;
+        state = joined;
+      } else if ((is_hyphen(c.value) || c.value == '_') && continues_word(at + c.size, after_number)) {
+        state.add_joint(c.value);
+      } else {
+        break;
+      }
+      at += c.size;
+    }
+    if (elided_end != 0 && pack_.orthography.apostrophe_words.count(state.key()) == 0) {
+      add_word(elided, elided_end);
+      tokens_.back().elided = true;
+    } else if (!try_address(at)) {
+      add_word(state, at);
+    }
+  }
+
+  bool continues_word(std::size_t at, bool after_number) const {
+    if (at >= text_.size()) return false;
+    const CharacterClass kind = quick_class(decode(text_, at).value);
+    return kind == CharacterClass::letter || (kind == CharacterClass::digit && !after_number);
+  }
+
+  void read_number() {
+    std::size_t at = at_;
+    while (at < text_.size()) {
+      const CodePoint c = decode(text_, at);
+      if (quick_class(c.value) != CharacterClass::digit) break;
+      at += c.size;
+    }
+    if (!try_address(at)) add(TokenKind::number, at);
+  }
+
+  void read_ideographs() {
+    std::size_t at = at_;
+    while (at < text_.size()) {
+      const CodePoint c = decode(text_, at);
+      if (quick_class(c.value) != CharacterClass::ideograph) break;
+      at += c.size;
+    }
+    add(TokenKind::ideographs, at);
+  }
+
+  void read_punctuation(CodePoint c) {
+    const bool free = tokens_.empty() || tokens_.back().end != at_;
+    if ((c.value == '@' || c.value == '#') && (free || tokens_.back().kind == TokenKind::punctuation)) {
+      if (const std::size_t end = tag_end(at_ + 1); end != 0) return add(TokenKind::address, end);
+    } else if ((c.value == '/' || c.value == '.') && free) {
+      if (const std::size_t end = address_end(text_, at_); end > at_) return add(TokenKind::address, end);
+    }
+    add(TokenKind::punctuation, at_ + c.size);
+  }
+
+  // "@name" and "#tag" hold a letter; 0 when these are none.
+  std::size_t tag_end(std::size_t at) const {
+    const std::size_t begin = at;
+    bool letters = false;
+    while (at < text_.size()) {
+      const CodePoint c = decode(text_, at);
+      const CharacterClass kind = quick_class(c.value);
+      if (kind == CharacterClass::letter || kind == CharacterClass::ideograph) letters = true;
+      else if (kind != CharacterClass::digit && kind != CharacterClass::mark && c.value != '_') break;
+      at += c.size;
+    }
+    return letters && at > begin ? at : 0;
+  }
+
+  bool try_address(std::size_t word_end) {
+    if (!may_continue_address(text_, word_end) || follows(TokenKind::number)) return false;
+    const std::size_t end = address_end(text_, at_);
+    if (end <= word_end) return false;
+    add(TokenKind::address, end);
+    return true;
+  }
+
+  bool follows(TokenKind kind) const {
+    return !tokens_.empty() && tokens_.back().end == at_ && tokens_.back().kind == kind;
+  }
+
+  void add_word(const WordState& state, std::size_t end) {
+    Token& token = push(TokenKind::word, end);
+    token.key = state.key();
+    token.letter_case = state.letter_case();
+    if (!token.no_translate)
+      token.analysis = pack_.lexicon.find_any_case(token.in(text_), token.letter_case);
+  }
+
+  void add(TokenKind kind, std::size_t end) {
+    Token& token = push(kind, end);
+    token.key = hash_word(token.in(text_));
+  }
+
+  Token& push(TokenKind kind, std::size_t end) {
+    Token token;
+    token.begin = static_cast<std::uint32_t>(at_);
+    token.end = static_cast<std::uint32_t>(end);
+    token.kind = kind;
+    while (protected_ != run_.no_translate.end() && protected_->end <= token.begin) ++protected_;
+    token.no_translate = protected_ != run_.no_translate.end() && protected_->overlaps(token.text());
+    tokens_.push_back(token);
+    at_ = end;
+    return tokens_.back();
+  }
+
+  const TextRun& run_;
+  std::string_view text_;
+  const LanguagePack& pack_;
+  std::vector<Span>::const_iterator protected_;
+  std::vector<Token> tokens_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace
+
+std::vector<Token> tokenise(const TextRun& run, const LanguagePack& pack) {
+  return Tokeniser(run, pack).take();
+}
 
 }  // namespace fauxami
