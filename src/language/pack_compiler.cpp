@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "language/lexicon_compiler.h"
 #include "language/messages.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -29,6 +30,8 @@ std::string compile_pack(const PackSources& sources) {
   PackWriter pack;
   pack.add("tag", tag_section(sources.language));
   pack.add("orthography", compile_orthography(dictionary / "language.toml"));
+  if (std::filesystem::exists(dictionary / "words.toml"))
+    compile_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
   if (std::filesystem::exists(dictionary / "numerals.toml"))
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
