@@ -196,6 +196,10 @@ char32_t to_upper(char32_t c) {
   return static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(c)));
 }
 
+std::uint32_t display_width(char32_t code_point) {
+  return static_cast<std::uint32_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 bool is_upper(char32_t c) { return to_lower(c) != c; }
 bool is_lower(char32_t c) { return to_upper(c) != c; }
 

@@ -42,6 +42,9 @@ bool is_lower(char32_t code_point);
 char32_t to_lower(char32_t code_point);  ///< simple case mapping
 char32_t to_upper(char32_t code_point);
 
+/// Columns a code point takes on a terminal: 2 for wide East Asian ones, 0 for marks that combine.
+std::uint32_t display_width(char32_t code_point);
+
 /// Every white space of Unicode, U+00A0 and U+202F included.
 inline bool is_space(char32_t code_point) { return class_of(code_point) == CharacterClass::space; }
 

@@ -3,11 +3,35 @@
 // The command line. Tested by tests/cli.
 #include "app/cli/run.h"
 
-#include "audit.h"
-#include "report/json.h"
+#include <cstdio>
+#include <exception>
+
+#include "app/cli/audit_command.h"
+#include "app/cli/options.h"
+#include "app/cli/pack_shelf.h"
 
 namespace fauxami {
+namespace {
 
-int run_command_line(int, const char* const*) { return 2; }
+int run_command(const Options& options, PackShelf& shelf) {
+  switch (options.command) {
+    case Command::audit: return run_audit(options, shelf);
+    default: return 2;
+  }
+}
+
+}  // namespace
+
+int run_command_line(int argument_count, const char* const* arguments) {
+  const ParsedOptions parsed = parse_options(argument_count, arguments);
+  if (parsed.exit_code) return *parsed.exit_code;
+  try {
+    PackShelf shelf(PackShelf::find_directory());
+    return run_command(parsed.options, shelf);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "fauxami: %s\n", error.what());
+    return 2;
+  }
+}
 
 }  // namespace fauxami

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// From a path to a report. Tested by tests/cli/audit_test.cpp.
+#include "app/cli/page_auditor.h"
+
+#include "app/cli/files.h"
+#include "language/guess_language.h"
+
+namespace fauxami {
+namespace {
+
+// What detect() refuses is an error of the run: nothing in the page could be audited.
+std::optional<Message> refusal_of(const SourceFile& file, const MessageCatalogue& messages) {
+  const Detection detection = detect(file.name(), file.bytes());
+  if (!detection.unreadable) return std::nullopt;
+  const std::string reason =
+      messages.format({detection.unreadable->reason_key, {{"detail", detection.unreadable->detail}}});
+  return Message{"cli.refused", {{"path", file.name()}, {"reason", reason}}};
+}
+
+std::string name_of_page(const std::string& path, const Options& options) {
+  return path == "-" ? options.stdin_path : path;
+}
+
+std::string visible_text(const Document& document) {
+  constexpr std::size_t enough = 100000;
+  std::string text;
+  for (const TextRun& run : document.runs) {
+    text += run.text + "\n";
+    if (text.size() > enough) break;
+  }
+  return text;
+}
+
+std::string language_of_source(const SourceFile& file) {
+  const Document document = read_page(file, detect(file.name(), file.bytes()));
+  return document.language.empty() ? guess_language(visible_text(document)) : document.language;
+}
+
+}  // namespace
+
+// The page's own language counts when we can audit it; most often there is one target only.
+void PageAuditor::choose_pack(PreparedPage& prepared) const {
+  constexpr const char* usual_language = "fr";
+  std::string wanted = options_.language;
+  if (wanted.empty()) {
+    wanted = usual_language;
+    const std::string declared =
+        read_page(*prepared.page, detect(prepared.page->name(), prepared.page->bytes())).language;
+    const std::optional<std::string> tag = declared.empty() ? std::nullopt : shelf_.tag_for(declared);
+    if (tag && shelf_.is_target(*tag)) wanted = declared;
+  }
+  const std::optional<std::string> tag = shelf_.tag_for(wanted);
+  if (tag) prepared.pack = &shelf_.pack(*tag);
+  if (tag)
+    prepared.tag = *tag;
+  else
+    prepared.errors.push_back({"cli.no-pack", {{"language", wanted}, {"path", shelf_.path_of(wanted)}}});
+}
+
+void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) const {
+  FileContent content = read_file(path);
+  if (content.error) {
+    prepared.errors.push_back(*content.error);
+    return;
+  }
+  std::unique_ptr<const SourceFile> source = std::make_unique<const SourceFile>(path, std::move(content.bytes));
+  if (std::optional<Message> error = refusal_of(*source, messages_)) {
+    prepared.errors.push_back(*error);
+    return;
+  }
+  const std::string language =
+      options_.source_language.empty() ? language_of_source(*source) : options_.source_language;
+  const std::optional<std::string> tag = shelf_.tag_for(language);
+  if (!tag) {
+    prepared.notices.push_back({"cli.no-source-pack", {{"path", path}, {"language", language}}});
+    return;
+  }
+  prepared.source_pack = &shelf_.pack(*tag);
+  prepared.source = std::move(source);
+}
+
+PreparedPage PageAuditor::prepare(const PagePath& path) const {
+  PreparedPage prepared;
+  FileContent content = read_file(path.page);
+  if (content.error) {
+    prepared.errors.push_back(*content.error);
+    return prepared;
+  }
+  std::unique_ptr<const SourceFile> page =
+      std::make_unique<const SourceFile>(name_of_page(path.page, options_), std::move(content.bytes));
+  if (std::optional<Message> error = refusal_of(*page, messages_)) {
+    prepared.errors.push_back(*error);
+    return prepared;
+  }
+  prepared.page = std::move(page);
+  choose_pack(prepared);
+  if (prepared.pack == nullptr) prepared.page = nullptr;
+  if (prepared.page == nullptr) return prepared;
+  prepared.settings = settings_.settings_for(prepared.page->name(), prepared.tag);
+  if (!path.source.empty()) read_source(path.source, prepared);
+  return prepared;
+}
+
+Report PageAuditor::audit_as(const PreparedPage& prepared, const SourceFile& page) const {
+  AuditRequest request{page, *prepared.pack, prepared.source.get(), prepared.source_pack, {}, {}};
+  request.settings.level = prepared.settings->rules.level();
+  request.selects = [&](std::string_view rule) { return prepared.settings->rules.selects(rule); };
+  return audit(request);
+}
+
+}  // namespace fauxami
