@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "language/agreement.h"
 #include "language/lexicon.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -24,6 +25,7 @@ struct LanguagePack {
   NameIndex names;
   RuleSet rules;
   Typography typography;
+  Agreement agreement;
 
   static LanguagePack load(const PackFile& pack);
 };

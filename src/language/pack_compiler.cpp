@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "language/lexicon_compiler.h"
+#include "language/agreement.h"
 #include "language/messages.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -36,6 +37,8 @@ std::string compile_pack(const PackSources& sources) {
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
     pack.add("typography", compile_typography(dictionary / "typography.toml"));
+  if (std::filesystem::exists(dictionary / "agreement.toml"))
+    pack.add("agreement", compile_agreement(dictionary / "agreement.toml"));
   pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
   for (const std::string ui : {"fr", "en"})
     pack.add("messages." + ui, compile_messages(read_messages(data / "rules" / "messages" / (ui + ".toml"))));
