@@ -3,7 +3,9 @@
 // grammar/agreement: determiner, adjectives and noun of one noun phrase.
 // Tested by tests/cases/grammar/*.md.
 #include <array>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "base/unicode.h"
 #include "check/check.h"
@@ -15,83 +17,107 @@ namespace {
 const std::array<RuleInfo, 1> rules{{{"grammar/agreement", "Linguistic conventions/Grammar",
                                       "agreement", Severity::minor, Level::standard}}};
 
-/// One word to exchange inside the phrase.
-struct Change {
-  std::uint32_t at = 0;
-  std::string form;
+/// The text of the phrase from its first changed word on, and where that word is.
+struct Replacement {
+  std::uint32_t first = 0;
+  std::string text;
 };
 
-// The text from token `first` to token `last` with one word exchanged; an elided form joins the
-// word behind it, and a full form leaves it.
-std::string text_with(const Unit& unit, std::uint32_t first, std::uint32_t last,
-                      const Change& change) {
-  const std::string_view text = unit.run.run->text;
-  const Token& token = unit.token(change.at);
-  std::string result(text.substr(unit.token(first).begin, token.begin - unit.token(first).begin));
-  result += change.form;
-  const bool joins = change.form.back() == '\'' && change.at < last;
-  if (token.elided && !joins) result += ' ';
-  const std::uint32_t rest = joins ? unit.token(change.at + 1).begin : token.end;
-  return result.append(text.substr(rest, unit.token(last).end - rest));
-}
+class Mender {
+ public:
+  Mender(const Unit& unit, const CheckContext& context, const PhraseReader& reader,
+         const NounPhrase& phrase)
+      : unit_(unit), context_(context), reader_(reader), phrase_(phrase) {}
 
-void report(const Unit& unit, const NounPhrase& phrase, std::uint32_t first,
-            const std::vector<Change>& changes, std::vector<Finding>& findings) {
-  if (changes.empty()) return;
-  const Span span{unit.token(first).begin, unit.token(phrase.noun).end};
-  const std::string noun(unit.run.text(unit.token(phrase.noun)));
-  Finding finding =
-      finding_at(rules[0], unit.run, span, 850,
-                 {"grammar.agreement.message",
-                  {{"found", std::string(unit.run.text(span))},
-                   {"expected", text_with(unit, first, phrase.noun, changes.front())}}});
-  finding.notes.push_back(note_at(unit.run, unit.token(phrase.noun).text(),
-                                  {"grammar.agreement.note", {{"noun", noun}}}));
-  for (const Change& change : changes)
-    add_fix(finding, unit.run, span, text_with(unit, first, phrase.noun, change), Safety::unsafe);
-  findings.push_back(std::move(finding));
-}
+  /// The phrase in the given number; the gender is always the noun's own.
+  std::optional<Replacement> in_number(Features number) const {
+    const Features gender = reader_.noun_features(phrase_.noun) & feature::gender_mask;
+    Replacement replacement{phrase_.noun + 1, {}};
+    bool possible = put_noun(number, replacement);
+    for (std::size_t i = phrase_.adjectives.size(); i > 0; --i)
+      possible = possible &&
+                 put(phrase_.adjectives[i - 1],
+                     agreeing_adjective(phrase_.adjectives[i - 1], gender | number), replacement);
+    if (phrase_.determiner != nullptr)
+      possible = possible && put(phrase_.determiner_at, determiner(gender | number), replacement);
+    if (!possible || replacement.text.empty()) return std::nullopt;
+    return trimmed(replacement);
+  }
 
-Features number_of(Features features) { return features & feature::number_mask; }
+ private:
+  bool put_noun(Features number, Replacement& replacement) const {
+    const bool fits = (reader_.noun_features(phrase_.noun) & number) != 0;
+    return put(
+        phrase_.noun,
+        fits ? written(phrase_.noun) : reader_.inflected(phrase_.noun, feature::noun, number),
+        replacement);
+  }
 
-void add_change(std::vector<Change>& changes, std::uint32_t at, std::string form) {
-  if (!form.empty()) changes.push_back({at, std::move(form)});
-}
-
-// A noun's gender is its own: a clash of gender is mended in the determiner, a clash of number in
-// the noun first.
-std::vector<Change> changes_of_determiner(const Unit& unit, const CheckContext& context,
-                                          const PhraseReader& reader, const NounPhrase& phrase) {
-  std::vector<Change> changes;
-  const Features noun = reader.noun_features(phrase.noun);
-  if ((number_of(noun) & number_of(phrase.determiner->features)) == 0)
-    add_change(
-        changes, phrase.noun,
-        reader.inflected(phrase.noun, feature::noun, number_of(phrase.determiner->features)));
-  const Determiner& family = context.pack.agreement.families[phrase.determiner->family];
-  std::string form = family.form_for(noun, reader.elides_before(phrase.determiner_at + 1));
-  if (unit.token(phrase.determiner_at).letter_case == LetterCase::capitalised)
-    form = capitalise(form);
-  add_change(changes, phrase.determiner_at, form);
-  return changes;
-}
-
-bool check_adjectives(const Unit& unit, const PhraseReader& reader, const NounPhrase& phrase,
-                      std::vector<Finding>& findings) {
-  for (const std::uint32_t adjective : phrase.adjectives) {
-    if (reader.agrees(adjective, feature::adj, phrase.noun)) continue;
-    std::vector<Change> changes;
-    add_change(changes, adjective,
-               reader.inflected(adjective, feature::adj, reader.noun_features(phrase.noun)));
-    report(unit, phrase, adjective, changes, findings);
+  // Sets a word in front of the text; what stands between it and the next word stays, but for the
+  // space that an elided form loses or gains.
+  bool put(std::uint32_t at, const std::string& form, Replacement& replacement) const {
+    if (form.empty()) return false;
+    std::string gap;
+    if (replacement.first <= phrase_.noun)
+      gap = std::string(
+          unit_.run.text(Span{unit_.token(at).end, unit_.token(replacement.first).begin}));
+    const bool elided = form.back() == '\'';
+    if (elided) gap.clear();
+    if (!elided && unit_.token(at).elided) gap = " ";
+    replacement.text = form + gap + replacement.text;
+    replacement.first = at;
     return true;
   }
-  return false;
+
+  std::string written(std::uint32_t at) const {
+    return std::string(unit_.run.text(unit_.token(at)));
+  }
+
+  std::string agreeing_adjective(std::uint32_t at, Features wanted) const {
+    return reader_.inflected(at, feature::adj, wanted);
+  }
+
+  std::string determiner(Features wanted) const {
+    const Determiner& family = context_.pack.agreement.families[phrase_.determiner->family];
+    if (satisfies(phrase_.determiner->features, wanted)) return written(phrase_.determiner_at);
+    const std::string& form =
+        family.form_for(wanted, reader_.elides_before(phrase_.determiner_at + 1));
+    const bool capital = unit_.token(phrase_.determiner_at).letter_case == LetterCase::capitalised;
+    return capital ? capitalise(form) : form;
+  }
+
+  // Without the leading words that did not change.
+  Replacement trimmed(Replacement replacement) const {
+    while (replacement.first < phrase_.noun) {
+      const Span word{unit_.token(replacement.first).begin,
+                      unit_.token(replacement.first + 1).begin};
+      const std::string_view kept = unit_.run.text(word);
+      if (replacement.text.compare(0, kept.size(), kept) != 0) break;
+      replacement.text.erase(0, kept.size());
+      ++replacement.first;
+    }
+    return replacement;
+  }
+
+  const Unit& unit_;
+  const CheckContext& context_;
+  const PhraseReader& reader_;
+  const NounPhrase& phrase_;
+};
+
+bool agrees(const PhraseReader& reader, const NounPhrase& phrase) {
+  if (phrase.determiner != nullptr && !reader.noun_agrees(phrase.noun, phrase.determiner->features))
+    return false;
+  for (const std::uint32_t adjective : phrase.adjectives)
+    if (!reader.agrees(adjective, feature::adj, phrase.noun)) return false;
+  return true;
 }
 
-// "les premiere et deuxieme phases": an adjective that follows another one, or a conjunction,
-// shares the noun and agrees on its own.
-bool is_coordinated(const Unit& unit, const CheckContext& context, std::uint32_t begin) {
+// "les premiere et deuxieme phases": without a determiner, an adjective that follows another one,
+// or a conjunction, shares the noun and agrees on its own.
+bool is_coordinated(const Unit& unit, const CheckContext& context, const NounPhrase& phrase) {
+  if (phrase.determiner != nullptr) return false;
+  const std::uint32_t begin = phrase.adjectives.front();
   if (begin == unit.sentence.first_token) return false;
   const Token& before = unit.token(begin - 1);
   if (before.kind != TokenKind::word) return before.kind == TokenKind::punctuation;
@@ -99,18 +125,43 @@ bool is_coordinated(const Unit& unit, const CheckContext& context, std::uint32_t
   return (parts & (feature::cconj | feature::adj | feature::num)) != 0;
 }
 
-void check_phrase(const Unit& unit, const CheckContext& context, const PhraseReader& reader,
-                  const NounPhrase& phrase, std::vector<Finding>& findings) {
-  if (phrase.determiner == nullptr && is_coordinated(unit, context, phrase.adjectives.front()))
-    return;
-  const bool determiner_agrees =
-      phrase.determiner == nullptr || reader.noun_agrees(phrase.noun, phrase.determiner->features);
-  if (determiner_agrees) {
-    check_adjectives(unit, reader, phrase, findings);
-    return;
+// What the words in front show comes first: a plural that was typed was meant.
+std::vector<Replacement> replacements_of(const Unit& unit, const CheckContext& context,
+                                         const PhraseReader& reader, const NounPhrase& phrase) {
+  const Mender mender(unit, context, reader, phrase);
+  const Features shown = reader.leading_features(phrase) & feature::number_mask;
+  const Features own = reader.noun_features(phrase.noun) & feature::number_mask;
+  std::vector<Replacement> replacements;
+  const bool noun_decides =
+      phrase.determiner != nullptr &&
+      context.pack.agreement.families[phrase.determiner->family].silent_number;
+  for (const Features number : {noun_decides ? own : shown, noun_decides ? shown : own}) {
+    if (number != feature::sing && number != feature::plur) continue;
+    const std::optional<Replacement> replacement = mender.in_number(number);
+    if (replacement && (replacements.empty() || replacements.front().text != replacement->text))
+      replacements.push_back(*replacement);
   }
-  report(unit, phrase, phrase.determiner_at, changes_of_determiner(unit, context, reader, phrase),
-         findings);
+  return replacements;
+}
+
+void report(const Unit& unit, const NounPhrase& phrase,
+            const std::vector<Replacement>& replacements, std::vector<Finding>& findings) {
+  if (replacements.empty()) return;
+  const Replacement& best = replacements.front();
+  const std::uint32_t end = unit.token(phrase.noun).end;
+  const Span span{unit.token(best.first).begin, end};
+  Finding finding =
+      finding_at(rules[0], unit.run, span, 850,
+                 {"grammar.agreement.message",
+                  {{"found", std::string(unit.run.text(span))}, {"expected", best.text}}});
+  const Token& noun = unit.token(phrase.noun);
+  finding.notes.push_back(
+      note_at(unit.run, noun.text(),
+              {"grammar.agreement.note", {{"noun", std::string(unit.run.text(noun))}}}));
+  for (const Replacement& replacement : replacements)
+    add_fix(finding, unit.run, {unit.token(replacement.first).begin, end}, replacement.text,
+            Safety::unsafe);
+  findings.push_back(std::move(finding));
 }
 
 void find_clashes(const Unit& unit, const CheckContext& context, std::vector<Finding>& findings) {
@@ -119,7 +170,8 @@ void find_clashes(const Unit& unit, const CheckContext& context, std::vector<Fin
   for (std::uint32_t at = unit.sentence.first_token; at < unit.sentence.end_token; ++at) {
     const std::optional<NounPhrase> phrase = reader.read(at);
     if (!phrase) continue;
-    check_phrase(unit, context, reader, *phrase, findings);
+    if (!agrees(reader, *phrase) && !is_coordinated(unit, context, *phrase))
+      report(unit, *phrase, replacements_of(unit, context, reader, *phrase), findings);
     at = phrase->noun;
   }
 }

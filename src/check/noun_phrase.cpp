@@ -26,7 +26,7 @@ std::optional<NounPhrase> PhraseReader::read(std::uint32_t begin) const {
          is_prenominal(at))
     phrase.adjectives.push_back(at++);
   if (phrase.determiner == nullptr && phrase.adjectives.empty()) return std::nullopt;
-  if (at >= end || !is_noun(at, phrase)) return std::nullopt;
+  if (at >= end || !is_noun(at, phrase) || is_shared_adjective(at)) return std::nullopt;
   phrase.noun = at;
   return phrase;
 }
@@ -65,15 +65,26 @@ bool PhraseReader::is_nominal(std::uint32_t at) const {
   return is_plain_word(at) && (pack_.lexicon.any_features(unit_.token(at).analysis) & nominal) != 0;
 }
 
-// It has a noun reading and no other part of speech; after a determiner that cannot be a pronoun
-// a verb reading does not count.
+// It has a noun reading and no other part of speech; after a determiner that cannot be a pronoun,
+// or after determiner and adjective, a verb reading does not count.
 bool PhraseReader::is_noun(std::uint32_t at, const NounPhrase& phrase) const {
   if (!is_plain_word(at)) return false;
   const Features parts = pack_.lexicon.any_features(unit_.token(at).analysis) & feature::pos_mask;
-  const bool sure_determiner = phrase.determiner != nullptr &&
-                               !pack_.agreement.families[phrase.determiner->family].may_be_pronoun;
+  const bool sure_determiner =
+      phrase.determiner != nullptr &&
+      (!phrase.adjectives.empty() ||
+       !pack_.agreement.families[phrase.determiner->family].may_be_pronoun);
   const Features allowed = sure_determiner ? nominal | feature::verb : nominal;
   return (parts & feature::noun) != 0 && (parts & ~allowed) == 0;
+}
+
+// "les premiere et deuxieme places": an adjective before a conjunction waits for a noun further on.
+bool PhraseReader::is_shared_adjective(std::uint32_t at) const {
+  if ((pack_.lexicon.any_features(unit_.token(at).analysis) & feature::adj) == 0) return false;
+  if (at + 1 >= unit_.sentence.end_token) return false;
+  const Token& next = unit_.token(at + 1);
+  return next.kind == TokenKind::word &&
+         (pack_.lexicon.any_features(next.analysis) & feature::cconj) != 0;
 }
 
 bool PhraseReader::noun_agrees(std::uint32_t noun, Features with) const {
@@ -97,15 +108,32 @@ Features PhraseReader::noun_features(std::uint32_t noun) const {
   return features & agreeing;
 }
 
+Features PhraseReader::leading_features(const NounPhrase& phrase) const {
+  if (phrase.determiner != nullptr) return phrase.determiner->features & agreeing;
+  Features features = 0;
+  for (const Reading& reading :
+       pack_.lexicon.readings(unit_.token(phrase.adjectives.front()).analysis))
+    if ((reading.features & feature::adj) != 0) features |= reading.features;
+  return features & agreeing;
+}
+
+bool PhraseReader::fits_before_next(const std::string& form, std::uint32_t at) const {
+  if (pack_.agreement.never.count(form) != 0) return false;
+  const bool vowel_follows = at + 1 < unit_.sentence.end_token && elides_before(at + 1);
+  for (const std::pair<std::string, std::string>& pair : pack_.agreement.before_vowel_pairs)
+    if (form == (vowel_follows ? pair.first : pair.second)) return false;
+  return true;
+}
+
 std::string PhraseReader::inflected(std::uint32_t at, Features part, Features wanted) const {
   const Token& token = unit_.token(at);
   const std::string_view word = unit_.run.text(token);
   for (const Reading& reading : pack_.lexicon.readings(token.analysis)) {
     if ((reading.features & part) == 0) continue;
-    const std::vector<std::string> forms =
-        pack_.lexicon.inflect(pack_.lexicon.lemma(word, reading), part | wanted);
-    if (forms.empty()) continue;
-    return token.letter_case == LetterCase::capitalised ? capitalise(forms.front()) : forms.front();
+    for (const std::string& form :
+         pack_.lexicon.inflect(pack_.lexicon.lemma(word, reading), part | wanted))
+      if (fits_before_next(form, at))
+        return token.letter_case == LetterCase::capitalised ? capitalise(form) : form;
   }
   return {};
 }

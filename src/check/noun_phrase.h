@@ -37,8 +37,11 @@ class PhraseReader {
   bool noun_agrees(std::uint32_t noun, Features with) const;
   /// Gender and number of all noun readings joined.
   Features noun_features(std::uint32_t noun) const;
-  /// The word in other gender or number, as it is written; "" when there is no such form.
+  /// The word in other gender or number, in its own case of letters; "" when there is no such form.
+  /// Forms kept for the place before a vowel ("bel") are taken there and only there.
   std::string inflected(std::uint32_t at, Features part, Features wanted) const;
+  /// Gender and number that the determiner shows, else the first adjective.
+  Features leading_features(const NounPhrase& phrase) const;
   /// True when a determiner elides before the word: a vowel or a mute h.
   bool elides_before(std::uint32_t at) const;
 
@@ -49,6 +52,8 @@ class PhraseReader {
   bool is_prenominal(std::uint32_t at) const;
   bool is_nominal(std::uint32_t at) const;
   bool is_noun(std::uint32_t at, const NounPhrase& phrase) const;
+  bool is_shared_adjective(std::uint32_t at) const;
+  bool fits_before_next(const std::string& form, std::uint32_t at) const;
 
   const Unit& unit_;
   const LanguagePack& pack_;

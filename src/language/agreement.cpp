@@ -3,6 +3,7 @@
 // Determiners and adjectives of the noun phrase. Tested by tests/language/agreement_test.cpp.
 #include "language/agreement.h"
 
+#include <algorithm>
 #include <span>
 
 #include "base/text_hash.h"
@@ -27,7 +28,8 @@ void write_determiners(const std::string& path, const toml::table& table, Sectio
     const toml::table* family = node.as_table();
     if (family == nullptr) throw error_at(path, node, "[[determiner]] must be a table");
     for (const char* key : form_keys) section.write_string(string_of(path, *family, key));
-    section.write(static_cast<std::uint8_t>(family->get("pronoun") != nullptr));
+    for (const char* flag : {"pronoun", "silent_number"})
+      section.write(static_cast<std::uint8_t>(family->get(flag) != nullptr));
   }
 }
 
@@ -44,10 +46,17 @@ std::unordered_set<std::uint64_t> read_words(SectionReader& section) {
   return {keys.begin(), keys.end()};
 }
 
+std::vector<std::string> read_strings(SectionReader& section) {
+  std::vector<std::string> strings(section.read<std::uint32_t>());
+  for (std::string& text : strings) text = section.read_string();
+  return strings;
+}
+
 Determiner read_determiner(SectionReader& section) {
   Determiner determiner;
   for (std::string& form : determiner.forms) form = section.read_string();
   determiner.may_be_pronoun = section.read<std::uint8_t>() != 0;
+  determiner.silent_number = section.read<std::uint8_t>() != 0;
   return determiner;
 }
 
@@ -80,6 +89,11 @@ std::string compile_agreement(const std::string& toml_path) {
   write_words(toml_path, table, "degree", "words", section);
   write_words(toml_path, table, "prenominal", "lemmas", section);
   write_words(toml_path, table, "exceptions", "words", section);
+  for (const char* key : {"before_consonant", "before_vowel", "never"}) {
+    const std::vector<std::string> forms = strings_of(toml_path, table, key);
+    section.write(static_cast<std::uint32_t>(forms.size()));
+    for (const std::string& form : forms) section.write_string(form);
+  }
   section.write_string(string_of(toml_path, table, "vowels"));
   return section.take();
 }
@@ -95,6 +109,11 @@ Agreement Agreement::load(SectionReader section) {
   agreement.degree_adverbs = read_words(section);
   agreement.prenominal_lemmas = read_words(section);
   agreement.exceptions = read_words(section);
+  const std::vector<std::string> before_consonant = read_strings(section);
+  const std::vector<std::string> before_vowel = read_strings(section);
+  for (std::size_t i = 0; i < std::min(before_consonant.size(), before_vowel.size()); ++i)
+    agreement.before_vowel_pairs.emplace_back(before_consonant[i], before_vowel[i]);
+  for (const std::string& form : read_strings(section)) agreement.never.insert(form);
   agreement.vowels = section.read_string();
   return agreement;
 }

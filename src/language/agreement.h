@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "language/features.h"
@@ -29,6 +30,7 @@ struct Determiner {
   };
   std::array<std::string, form_count> forms;
   bool may_be_pronoun = false;
+  bool silent_number = false;  ///< singular and plural sound alike: it errs rather than its noun
 
   /// The form for a gender and number, given whether a vowel follows; "" when there is none.
   const std::string& form_for(Features noun, bool before_vowel) const;
@@ -47,6 +49,9 @@ struct Agreement {
   std::unordered_set<std::uint64_t> degree_adverbs;
   std::unordered_set<std::uint64_t> prenominal_lemmas;
   std::unordered_set<std::uint64_t> exceptions;
+  /// Adjective forms of the masculine singular: before a consonant, before a vowel ("beau", "bel").
+  std::vector<std::pair<std::string, std::string>> before_vowel_pairs;
+  std::unordered_set<std::string> never;  ///< forms of the dictionary that are never suggested
   std::string vowels;
 
   static Agreement load(SectionReader section);
