@@ -113,15 +113,18 @@ bool agrees(const PhraseReader& reader, const NounPhrase& phrase) {
   return true;
 }
 
-// "les premiere et deuxieme phases": without a determiner, an adjective that follows another one,
-// or a conjunction, shares the noun and agrees on its own.
-bool is_coordinated(const Unit& unit, const CheckContext& context, const NounPhrase& phrase) {
+// Without a determiner, an adjective that follows another one, or a conjunction, shares the noun
+// and agrees on its own ("les premiere et deuxieme phases"); a masculine singular after a
+// preposition may be an adverb ("de nouveau heureuse").
+bool stands_alone(const Unit& unit, const CheckContext& context, const NounPhrase& phrase,
+                  Features leading) {
   if (phrase.determiner != nullptr) return false;
   const std::uint32_t begin = phrase.adjectives.front();
   if (begin == unit.sentence.first_token) return false;
   const Token& before = unit.token(begin - 1);
   if (before.kind != TokenKind::word) return before.kind == TokenKind::punctuation;
   const Features parts = context.pack.lexicon.any_features(before.analysis);
+  if ((parts & feature::adp) != 0) return leading == (feature::masc | feature::sing);
   return (parts & (feature::cconj | feature::adj | feature::num)) != 0;
 }
 
@@ -170,7 +173,8 @@ void find_clashes(const Unit& unit, const CheckContext& context, std::vector<Fin
   for (std::uint32_t at = unit.sentence.first_token; at < unit.sentence.end_token; ++at) {
     const std::optional<NounPhrase> phrase = reader.read(at);
     if (!phrase) continue;
-    if (!agrees(reader, *phrase) && !is_coordinated(unit, context, *phrase))
+    if (!agrees(reader, *phrase) &&
+        !stands_alone(unit, context, *phrase, reader.leading_features(*phrase)))
       report(unit, *phrase, replacements_of(unit, context, reader, *phrase), findings);
     at = phrase->noun;
   }

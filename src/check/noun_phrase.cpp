@@ -88,6 +88,7 @@ bool PhraseReader::is_shared_adjective(std::uint32_t at) const {
 }
 
 bool PhraseReader::noun_agrees(std::uint32_t noun, Features with) const {
+  if (pack_.agreement.epicene.count(unit_.token(noun).key) != 0) with &= ~feature::gender_mask;
   for (const Reading& reading : pack_.lexicon.readings(unit_.token(noun).analysis))
     if ((reading.features & nominal) != 0 &&
         compatible(reading.features & agreeing, with & agreeing))

@@ -89,6 +89,7 @@ std::string compile_agreement(const std::string& toml_path) {
   write_words(toml_path, table, "degree", "words", section);
   write_words(toml_path, table, "prenominal", "lemmas", section);
   write_words(toml_path, table, "exceptions", "words", section);
+  write_words(toml_path, table, "epicene", "words", section);
   for (const char* key : {"before_consonant", "before_vowel", "never"}) {
     const std::vector<std::string> forms = strings_of(toml_path, table, key);
     section.write(static_cast<std::uint32_t>(forms.size()));
@@ -109,6 +110,7 @@ Agreement Agreement::load(SectionReader section) {
   agreement.degree_adverbs = read_words(section);
   agreement.prenominal_lemmas = read_words(section);
   agreement.exceptions = read_words(section);
+  agreement.epicene = read_words(section);
   const std::vector<std::string> before_consonant = read_strings(section);
   const std::vector<std::string> before_vowel = read_strings(section);
   for (std::size_t i = 0; i < std::min(before_consonant.size(), before_vowel.size()); ++i)

@@ -49,6 +49,7 @@ struct Agreement {
   std::unordered_set<std::uint64_t> degree_adverbs;
   std::unordered_set<std::uint64_t> prenominal_lemmas;
   std::unordered_set<std::uint64_t> exceptions;
+  std::unordered_set<std::uint64_t> epicene;  ///< persons' names that usage takes in both genders
   /// Adjective forms of the masculine singular: before a consonant, before a vowel ("beau", "bel").
   std::vector<std::pair<std::string, std::string>> before_vowel_pairs;
   std::unordered_set<std::string> never;  ///< forms of the dictionary that are never suggested
