@@ -23,6 +23,13 @@ std::string tag_section(const std::string& tag) {
   return section.take();
 }
 
+// The lexicon comes first: other sections expand their lemmas through it.
+Lexicon add_lexicon(const std::filesystem::path& words, const std::string& hunspell, PackWriter& pack) {
+  if (!std::filesystem::exists(words)) return Lexicon();
+  compile_lexicon(words, hunspell, pack);
+  return Lexicon(PackFile::from_bytes(pack.bytes(), words));
+}
+
 }  // namespace
 
 std::string compile_pack(const PackSources& sources) {
@@ -30,9 +37,8 @@ std::string compile_pack(const PackSources& sources) {
   const std::filesystem::path dictionary = data / "dictionaries" / sources.language;
   PackWriter pack;
   pack.add("tag", tag_section(sources.language));
-  pack.add("orthography", compile_orthography(dictionary / "language.toml"));
-  if (std::filesystem::exists(dictionary / "words.toml"))
-    compile_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
+  const Lexicon lexicon = add_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
+  pack.add("orthography", compile_orthography(dictionary / "language.toml", lexicon));
   if (std::filesystem::exists(dictionary / "numerals.toml"))
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
