@@ -7,6 +7,7 @@ namespace fauxami {
 
 LanguagePack LanguagePack::load(const PackFile& pack) {
   LanguagePack language;
+  language.file = pack;
   language.tag = pack.section("tag").read_string();
   language.orthography = Orthography::load(pack.section("orthography"));
   if (pack.has("lexicon")) language.lexicon = Lexicon(pack);
@@ -14,7 +15,6 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.names = NameIndex::load(pack);
   language.rules = RuleSet::load(pack);
   language.typography = Typography::load(pack.section("typography"));
-  language.agreement = Agreement::load(pack.section("agreement"));
   return language;
 }
 

@@ -2,9 +2,9 @@
 // Copyright the fauxami authors
 #pragma once
 
+#include <optional>
 #include <string>
 
-#include "language/agreement.h"
 #include "language/lexicon.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -19,13 +19,13 @@ namespace fauxami {
 /// A source-only language (zh-Hans, en) has an empty lexicon, no rules and no typography.
 struct LanguagePack {
   std::string tag;  ///< BCP 47: "fr", "zh-Hans"
+  std::optional<PackFile> file;  ///< keeps the tables mapped that the parts below use in place
   Orthography orthography;
   Lexicon lexicon;
   NumeralGrammar numerals;
   NameIndex names;
   RuleSet rules;
   Typography typography;
-  Agreement agreement;
 
   static LanguagePack load(const PackFile& pack);
 };

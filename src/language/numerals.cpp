@@ -1,12 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Number words of a language. Tested by tests/language/numerals_test.cpp.
+// Number words of a language, mapped from the pack. Tested by tests/language/numerals_test.cpp.
 #include "language/numerals.h"
+
+#include <algorithm>
 
 namespace fauxami {
 
-NumeralGrammar NumeralGrammar::load(SectionReader) { return {}; }
+NumeralGrammar NumeralGrammar::load(SectionReader section) {
+  NumeralGrammar grammar;
+  if (section.at_end()) return grammar;
+  grammar.decimal_mark = section.read<std::uint32_t>();
+  grammar.positional = section.read<std::uint32_t>() != 0;
+  grammar.longest_ideographs = section.read<std::uint32_t>();
+  grammar.grouping_marks = section.read_array<std::uint32_t>();
+  grammar.phrases = section.read_array<NumberPhrase>();
+  grammar.rest = section.read_array<std::uint64_t>();
+  grammar.slots = section.read_array<std::uint32_t>();
+  grammar.starters = section.read_array<std::uint64_t>();
+  grammar.units.resize(section.read<std::uint32_t>());
+  for (std::string& unit : grammar.units) unit = section.read_string();
+  return grammar;
+}
 
-std::string compile_numerals(const std::string&) { return {}; }
+std::span<const NumberPhrase> NumeralGrammar::phrases_of(std::uint64_t key) const {
+  if (slots.empty()) return {};
+  const std::size_t mask = slots.size() - 1;
+  for (std::size_t slot = key & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+    const std::size_t begin = slots[slot] - 1;
+    if (phrases[begin].first != key) continue;
+    std::size_t end = begin + 1;
+    while (end < phrases.size() && phrases[end].first == key) ++end;
+    return phrases.subspan(begin, end - begin);
+  }
+  return {};
+}
+
+bool NumeralGrammar::starts_number(std::uint64_t key) const {
+  if (starters.empty()) return false;
+  const std::size_t mask = starters.size() - 1;
+  for (std::size_t slot = key & mask; starters[slot] != 0; slot = (slot + 1) & mask)
+    if (starters[slot] == key) return true;
+  return false;
+}
+
+bool NumeralGrammar::groups_with(char32_t mark) const {
+  return std::find(grouping_marks.begin(), grouping_marks.end(), mark) != grouping_marks.end();
+}
 
 }  // namespace fauxami

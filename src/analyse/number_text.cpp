@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Number words at places of a run. Tested by tests/analyse/quantities_test.cpp.
+#include "analyse/number_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text_hash.h"
+#include "base/unicode.h"
+
+namespace fauxami {
+namespace {
+
+constexpr std::uint32_t max_ideographs = 8;  // of one word of the grammar
+constexpr std::uint32_t max_words_before = 5;
+
+bool wants(NumberWordKinds wanted, const NumberWord& word) { return (wanted & kinds(word.kind)) != 0; }
+
+}  // namespace
+
+char32_t NumberText::code_point(Place at) const {
+  return at_end(at) ? 0 : decode(text_, at.begin).value;
+}
+
+std::optional<WordMatch> NumberText::match(Place at, NumberWordKinds wanted) const {
+  if (at_end(at)) return std::nullopt;
+  if (tokens_[at.token].kind == TokenKind::ideographs) return match_ideographs(at, wanted);
+  return match_tokens(at, wanted);
+}
+
+std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds wanted) const {
+  for (const NumberPhrase& phrase : grammar_.phrases_of(tokens_[at.token].key)) {
+    const std::uint32_t end = at.token + 1 + phrase.rest_count;
+    if (!wants(wanted, phrase.word) || end > count_) continue;
+    std::uint32_t same = 0;
+    while (same < phrase.rest_count &&
+           tokens_[at.token + 1 + same].key == grammar_.rest[phrase.rest_begin + same])
+      ++same;
+    if (same == phrase.rest_count) return WordMatch{&phrase.word, place_of(end), tokens_[end - 1].end};
+  }
+  return std::nullopt;
+}
+
+std::optional<WordMatch> NumberText::match_ideographs(Place at, NumberWordKinds wanted) const {
+  const Token& token = tokens_[at.token];
+  std::array<std::uint64_t, max_ideographs> keys{};
+  std::array<std::uint32_t, max_ideographs> ends{};
+  const std::uint32_t limit = std::min(max_ideographs, grammar_.longest_ideographs);
+  std::uint32_t length = 0;
+  TextHash hash;
+  for (std::uint32_t end = at.begin; end < token.end && length < limit; ++length) {
+    const CodePoint c = decode(text_, end);
+    hash.add(text_.substr(end, c.size));
+    end += c.size;
+    keys[length] = hash.value();
+    ends[length] = end;
+  }
+  for (; length > 0; --length)
+    for (const NumberPhrase& phrase : grammar_.phrases_of(keys[length - 1])) {
+      if (!wants(wanted, phrase.word) || phrase.rest_count != 0) continue;
+      const std::uint32_t end = ends[length - 1];
+      const Place next = end < token.end ? Place{at.token, end} : place_of(at.token + 1);
+      return WordMatch{&phrase.word, next, end};
+    }
+  return std::nullopt;
+}
+
+std::optional<WordMatch> NumberText::match_up_to(Place at, NumberWordKinds wanted, Place end) const {
+  const std::optional<WordMatch> found = match(at, wanted);
+  if (found && found->next.token == end.token && found->next.begin == end.begin) return found;
+  return std::nullopt;
+}
+
+// Ideographs have no spaces: any of the last code points before `end` may begin the word.
+std::optional<WordMatch> NumberText::before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,
+                                                   Place& begin) const {
+  const std::uint32_t index = end > tokens_[at.token].begin ? at.token : at.token - 1;
+  const Token& token = tokens_[index];
+  std::optional<WordMatch> found;
+  std::uint32_t offset = end > token.begin && end <= token.end ? end : token.end;
+  for (std::uint32_t i = 0; i < max_ideographs && offset > token.begin; ++i) {
+    offset -= decode_before(text_, offset).size;
+    const std::optional<WordMatch> match = match_up_to({index, offset}, wanted, at);
+    if (!match) continue;
+    found = match;
+    begin = {index, offset};
+  }
+  return found;
+}
+
+std::optional<WordMatch> NumberText::match_before(Place at, NumberWordKinds wanted, Place& begin) const {
+  const bool inside = !at_end(at) && at.begin > tokens_[at.token].begin;
+  if (inside) return before_inside(at, wanted, at.begin, begin);
+  if (at.token == 0) return std::nullopt;
+  if (tokens_[at.token - 1].kind == TokenKind::ideographs)
+    return before_inside(at, wanted, at.begin, begin);
+  std::optional<WordMatch> found;
+  for (std::uint32_t back = 1; back <= std::min(max_words_before, at.token); ++back) {
+    const std::optional<WordMatch> match = match_up_to(place_of(at.token - back), wanted, at);
+    if (!match) continue;
+    found = match;
+    begin = place_of(at.token - back);
+  }
+  return found;
+}
+
+}  // namespace fauxami

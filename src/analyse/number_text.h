@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "base/unit.h"
+#include "language/numerals.h"
+
+namespace fauxami {
+
+/// A place in a run at which something is read: a token, or a code point inside a token of
+/// ideographs. `begin` is a text offset.
+struct Place {
+  std::uint32_t token = 0;
+  std::uint32_t begin = 0;
+};
+
+/// A word of the numeral grammar found at a place.
+struct WordMatch {
+  const NumberWord* word = nullptr;
+  Place next;              ///< where reading goes on
+  std::uint32_t end = 0;   ///< end of the word itself: white space may lie between it and `next`
+};
+
+/// Reads a tokenised run by places, with the words of one language. Cheap to make; nothing is
+/// allocated.
+class NumberText {
+ public:
+  NumberText(const AnalysedRun& run, const NumeralGrammar& grammar)
+      : text_(run.run->text), tokens_(run.tokens.data()),
+        count_(static_cast<std::uint32_t>(run.tokens.size())), grammar_(grammar) {}
+
+  const NumeralGrammar& grammar() const { return grammar_; }
+  bool at_end(Place at) const { return at.token >= count_; }
+  const Token& token(std::uint32_t index) const { return tokens_[index]; }
+  std::uint32_t token_count() const { return count_; }
+  std::string_view text(Span span) const { return text_.substr(span.begin, span.size()); }
+
+  Place place_of(std::uint32_t index) const {
+    return {index, index < count_ ? tokens_[index].begin : static_cast<std::uint32_t>(text_.size())};
+  }
+  bool is(Place at, TokenKind kind) const { return !at_end(at) && tokens_[at.token].kind == kind; }
+  /// The code point at a place, 0 at the end.
+  char32_t code_point(Place at) const;
+
+  /// The longest word or phrase of the wanted kinds that begins at a place.
+  std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const;
+  /// A phrase of the wanted kinds that ends where the number at `at` begins.
+  std::optional<WordMatch> match_before(Place at, NumberWordKinds wanted, Place& begin) const;
+
+ private:
+  std::optional<WordMatch> match_tokens(Place at, NumberWordKinds wanted) const;
+  std::optional<WordMatch> match_ideographs(Place at, NumberWordKinds wanted) const;
+  std::optional<WordMatch> match_up_to(Place at, NumberWordKinds wanted, Place end) const;
+  std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end, Place& begin) const;
+
+  std::string_view text_;
+  const Token* tokens_;
+  std::uint32_t count_;
+  const NumeralGrammar& grammar_;
+};
+
+}  // namespace fauxami

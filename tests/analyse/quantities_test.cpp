@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#include "analyse/quantities.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "analyse/tokenise.h"
+#include "language/language_pack.h"
+
+using namespace fauxami;
+
+namespace {
+
+const LanguagePack& pack_of(const std::string& tag) {
+  static std::map<std::string, LanguagePack> packs;
+  const auto found = packs.find(tag);
+  if (found != packs.end()) return found->second;
+  const PackFile file = PackFile::open(FAUXAMI_PACK_DIR "/" + tag + ".pack");
+  return packs.emplace(tag, LanguagePack::load(file)).first->second;
+}
+
+std::string role_name(const Quantity& quantity) {
+  switch (quantity.role) {
+    case QuantityRole::amount: return "";
+    case QuantityRole::share: return " share";
+    case QuantityRole::points: return " points";
+    case QuantityRole::multiple: return " times";
+    case QuantityRole::ordinal: return " ordinal";
+    case QuantityRole::year: return " year";
+    case QuantityRole::date: return " date";
+    case QuantityRole::time: return " time";
+    case QuantityRole::phone: return " phone";
+    case QuantityRole::version: return " version";
+    case QuantityRole::score: return " score";
+    default: return " identifier";
+  }
+}
+
+std::string approximation_mark(const Quantity& quantity) {
+  switch (quantity.approximation) {
+    case Approximation::about: return "~";
+    case Approximation::more_than: return ">";
+    case Approximation::less_than: return "<";
+    case Approximation::range: return "..";
+    default: return "";
+  }
+}
+
+// Every quantity as "[underlined] value unit role".
+std::string numbers_in(const std::string& language, const std::string& text) {
+  TextRun run;
+  run.text = text;
+  run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(text.size()));
+  AnalysedRun analysed;
+  analysed.run = &run;
+  analysed.tokens = tokenise(run, pack_of(language));
+  std::string result;
+  std::uint32_t end = 0;
+  for (const Quantity& quantity : find_quantities(analysed, pack_of(language))) {
+    REQUIRE(quantity.span.begin >= end);
+    REQUIRE(quantity.span.end > quantity.span.begin);
+    REQUIRE(quantity.span.end <= text.size());
+    end = quantity.span.end;
+    if (!result.empty()) result += "; ";
+    result += "[" + std::string(analysed.text(quantity.span)) + "]";
+    if (quantity.is_comparable()) result += " " + approximation_mark(quantity) + quantity.low.to_string();
+    if (!quantity.is_exact()) result += "-" + quantity.high.to_string();
+    if (!quantity.unit.empty() && quantity.unit != "%") result += " " + quantity.unit;
+    result += role_name(quantity);
+  }
+  return result;
+}
+
+std::string fr(const std::string& text) { return numbers_in("fr", text); }
+std::string en(const std::string& text) { return numbers_in("en", text); }
+std::string zh(const std::string& text) { return numbers_in("zh-Hans", text); }
+std::string hant(const std::string& text) { return numbers_in("zh-Hant", text); }
+
+}  // namespace
+
+TEST_CASE("French amounts carry scale and currency") {
+  CHECK(fr("un contrat de 100 milliards de dollars") == "[100 milliards] 100000000000 USD");
+  CHECK(fr("soit 16,5 milliards d’euros") == "[16,5 milliards] 16500000000 EUR");
+  CHECK(fr("une valeur de 4,51 billions de dollars") == "[4,51 billions] 4510000000000 USD");
+  CHECK(fr("1000 milliards de yuans") == "[1000 milliards] 1000000000000 CNY");
+  CHECK(fr("9\u00A0338 milliards de dollars taïwanais") == "[9\u00A0338 milliards] 9338000000000 TWD");
+  CHECK(fr("12 milliards de dollars de Hong Kong") == "[12 milliards] 12000000000 HKD");
+  CHECK(fr("à 185,61 dollars par action") == "[185,61] 185.61 USD");
+  CHECK(fr("20 M€ et 3 Md€") == "[20 M] 20000000 EUR; [3 Md] 3000000000 EUR");
+  CHECK(fr("environ 30\u202F000 dollars") == "[30\u202F000] ~30000 USD");
+  CHECK(fr("quelque 7 500 personnes") == "[7 500] ~7500");
+  CHECK(fr("1 234 567 habitants") == "[1 234 567] 1234567");
+  CHECK(fr("plus de 3 millions de tonnes") == "[3 millions] >3000000 t");
+  CHECK(fr("jusqu’à 250 millions") == "[250 millions] <250000000");
+  CHECK(fr("2 milliards et demi d’euros") == "[2 milliards et demi] 2500000000 EUR");
+}
+
+TEST_CASE("French numbers in words") {
+  CHECK(fr("mille milliards de dollars") == "[mille milliards] 1000000000000 USD");
+  CHECK(fr("deux cents millions d’euros") == "[deux cents millions] 200000000 EUR");
+  CHECK(fr("le million d’euros promis") == "[million] 1000000 EUR");
+  CHECK(fr("un milliard et demi de dollars") == "[un milliard et demi] 1500000000 USD");
+  CHECK(fr("une centaine de millions de dollars") == "[une centaine de millions] ~100000000 USD");
+  CHECK(fr("des centaines de millions de dollars") == "[centaines de millions] ~200000000-1000000000 USD");
+  CHECK(fr("quatre-vingt-dix-sept tonnes") == "[quatre-vingt-dix-sept] 97 t");
+  CHECK(fr("trois mille cinq cents euros") == "[trois mille cinq cents] 3500 EUR");
+  CHECK(fr("vingt et un jours") == "[vingt et un] 21 d");
+  CHECK(fr("trois millions cinq cent mille personnes") == "[trois millions cinq cent mille] 3500000");
+  CHECK(fr("une voiture et deux vélos") == "");
+  CHECK(fr("un demi-milliard d’euros") == "[un demi-milliard] 500000000 EUR");
+}
+
+TEST_CASE("both ends of a range share scale and unit") {
+  CHECK(fr("entre 38 et 42 milliards de dollars") == "[38] ..38000000000 USD; [42 milliards] ..42000000000 USD");
+  CHECK(fr("2,3 à 2,5 milliards") == "[2,3] ..2300000000; [2,5 milliards] ..2500000000");
+  CHECK(fr("de 11,8 % à 11,4 %") == "[11,8] ..0.118 share; [11,4] ..0.114 share");
+  CHECK(fr("10-15 millions d’euros") == "[10] ..10000000 EUR; [15 millions] ..15000000 EUR");
+  CHECK(zh("380亿至420亿美元") == "[380亿] ..38000000000 USD; [420亿] ..42000000000 USD");
+  CHECK(zh("3至5万人") == "[3] ..30000; [5万] ..50000");
+  CHECK(en("between 38 and 42 billion dollars") == "[38] ..38000000000 USD; [42 billion] ..42000000000 USD");
+}
+
+TEST_CASE("what is no amount is typed") {
+  CHECK(fr("le 21 juillet 2025 à 10\u00A0h\u00A035") == "[21 juillet 2025] date; [10\u00A0h\u00A035] time");
+  CHECK(fr("le 1er février") == "[1er février] date");
+  CHECK(fr("en 2026, la 3e édition") == "[2026] year; [3e] ordinal");
+  CHECK(fr("appelez le +86 21 5038 6671 demain") == "[86 21 5038 6671] phone");
+  CHECK(fr("ou le 01 23 45 67 89") == "[01 23 45 67 89] phone");
+  CHECK(fr("un score de 3-1, affiché 0/400") == "[3-1] score; [0/400] score");
+  CHECK(fr("la gravure 18A et la version 2.1") == "[18A] version; [2] version; [1] 1");
+  CHECK(fr("Python 3.11.2 et 192.168.0.1").find("amount") == std::string::npos);
+  CHECK(fr("le 10/30/2025 et 2025-07-21") == "[10/30/2025] date; [2025-07-21] date");
+  CHECK(fr("GPT-4 et RTX 5090") == "[5090] version");
+  CHECK(fr("un recul de 0,4 point, soit 5 points de base") == "[0,4] 0.4 points; [5] 5 bp");
+  CHECK(fr("les générations 2 nm") == "[2] 2 nm");
+}
+
+TEST_CASE("marks of another language are read for what they are") {
+  CHECK(fr("un bénéfice de 7.14 dollars") == "[7.14] 7.14 USD");
+  CHECK(fr("1.200 postes") == "[1.200] 1200");
+  CHECK(fr("1,200 personnes") == "[1,200] identifier");
+  CHECK(en("1,200 people") == "[1,200] 1200");
+  CHECK(fr("1.234,5 euros") == "[1.234,5] 1234.5 EUR");
+  CHECK(fr("1,234,567 euros") == "[1,234,567] 1234567 EUR");
+}
+
+TEST_CASE("English amounts") {
+  CHECK(en("a combined $364 billion this year") == "[364 billion] 364000000000 USD");
+  CHECK(en("raised $1.5bn and €20m") == "[1.5bn] 1500000000 USD; [20m] 20000000 EUR");
+  CHECK(en("up to US$4 trillion") == "[4 trillion] <4000000000000 USD");
+  CHECK(en("two hundred and fifty people") == "[two hundred and fifty] 250");
+  CHECK(en("a million dollars") == "[a million] 1000000 USD");
+  CHECK(en("July 21, 2025") == "[21] date; [2025] year");
+  CHECK(en("4 million square feet at 104°F") == "[4 million] 4000000 ft2; [104] 104 degF");
+  CHECK(en("3 crore rupees") == "[3 crore] 30000000 INR");
+}
+
+TEST_CASE("Chinese amounts") {
+  CHECK(zh("投资1000亿美元的计划") == "[1000亿] 100000000000 USD");
+  CHECK(zh("市值4.51万亿美元") == "[4.51万亿] 4510000000000 USD");
+  CHECK(zh("约7.5万人") == "[7.5万] ~75000");
+  CHECK(zh("超过1万亿美元") == "[1万亿] >1000000000000 USD");
+  CHECK(zh("1,100万辆") == "[1,100万] 11000000");
+  CHECK(zh("二十万亿元") == "[二十万亿] 20000000000000 CNY");
+  CHECK(zh("两百多亿美元") == "[两百多亿] ~20000000000 USD");
+  CHECK(zh("营收为9338亿元新台币") == "[9338亿] 933800000000 TWD");
+  CHECK(zh("3亿5000万人") == "[3亿5000万] 350000000");
+  CHECK(zh("数百亿美元") == "[数百亿] ~20000000000-100000000000 USD");
+  CHECK(zh("增长38.6%，下降0.2个百分点") == "[38.6] 0.386 share; [0.2] 0.2 points");
+  CHECK(zh("2025年7月21日10:35") == "[2025年] year; [7月] date; [21日] date; [10:35] time");
+  CHECK(zh("百分之五") == "[百分之五] 0.05 share");
+  CHECK(zh("最大的一笔投资之一") == "");
+  CHECK(zh("三星和百度统一了") == "");
+  CHECK(hant("營收9,338億元，約三萬五千人") == "[9,338億] 933800000000 XXX; [三萬五千] ~35000");
+  CHECK(hant("1億2千萬美元") == "[1億2千萬] 120000000 USD");
+}
