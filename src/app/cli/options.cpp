@@ -31,6 +31,9 @@ void add_common(CLI::App* app, Options& options) {
       ->check(CLI::IsMember({"auto", "always", "never"}));
   CLI::Option* config = app->add_option("--config", options.config, help::config);
   app->add_flag("--no-config", options.no_config, help::no_config)->excludes(config);
+}
+
+void add_output(CLI::App* app, Options& options) {
   app->add_option("--output", options.output, help::output);
 }
 
@@ -68,8 +71,10 @@ void add_page_commands(CLI::App& app, Options& options) {
       add_command(app, options, Command::audit, "audit", help::audit, help::audit_footer);
   add_page_options(audit, options);
   add_format(audit, options);
+  add_output(audit, options);
   CLI::App* diff = add_command(app, options, Command::diff, "diff", help::diff, help::diff_footer);
   add_page_options(diff, options);
+  add_output(diff, options);
   diff->add_flag_callback("--safe", [&options] { options.scope = FixScope::safe; }, help::safe);
   diff->preparse_callback([&options](std::size_t) { options.scope = FixScope::safe_and_unsafe; });
   CLI::App* fix = add_command(app, options, Command::fix, "fix", help::fix, help::fix_footer);

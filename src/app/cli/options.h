@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "fix/select_fixes.h"
+
 namespace fauxami {
 
 enum class Command : std::uint8_t {
@@ -22,7 +24,6 @@ enum class Command : std::uint8_t {
 
 enum class OutputFormat : std::uint8_t { text, json };
 enum class ColorChoice : std::uint8_t { automatic, always, never };
-enum class FixScope : std::uint8_t { safe, safe_and_unsafe };
 
 /// What the command line says, checked for form. Nothing here was looked up in a configuration:
 /// an empty optional means that the command line is silent.

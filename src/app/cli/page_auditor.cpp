@@ -64,7 +64,7 @@ void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) c
     prepared.errors.push_back(*content.error);
     return;
   }
-  std::unique_ptr<const SourceFile> source = std::make_unique<const SourceFile>(path, std::move(content.bytes));
+  std::shared_ptr<const SourceFile> source = std::make_shared<const SourceFile>(path, std::move(content.bytes));
   if (std::optional<Message> error = refusal_of(*source, messages_)) {
     prepared.errors.push_back(*error);
     return;
@@ -87,8 +87,8 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
     prepared.errors.push_back(*content.error);
     return prepared;
   }
-  std::unique_ptr<const SourceFile> page =
-      std::make_unique<const SourceFile>(name_of_page(path.page, options_), std::move(content.bytes));
+  std::shared_ptr<const SourceFile> page =
+      std::make_shared<const SourceFile>(name_of_page(path.page, options_), std::move(content.bytes));
   if (std::optional<Message> error = refusal_of(*page, messages_)) {
     prepared.errors.push_back(*error);
     return prepared;

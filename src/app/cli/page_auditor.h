@@ -18,8 +18,8 @@ namespace fauxami {
 
 /// A page with all that its audit needs, read and chosen once.
 struct PreparedPage {
-  std::unique_ptr<const SourceFile> page;  ///< nothing when the page could not be read
-  std::unique_ptr<const SourceFile> source;
+  std::shared_ptr<const SourceFile> page;  ///< nothing when the page could not be read
+  std::shared_ptr<const SourceFile> source;
   std::string tag;  ///< of the pack that audits the page
   const LanguagePack* pack = nullptr;
   const LanguagePack* source_pack = nullptr;

@@ -7,6 +7,7 @@
 #include <exception>
 
 #include "app/cli/audit_command.h"
+#include "app/cli/fix_command.h"
 #include "app/cli/options.h"
 #include "app/cli/pack_shelf.h"
 
@@ -16,6 +17,8 @@ namespace {
 int run_command(const Options& options, PackShelf& shelf) {
   switch (options.command) {
     case Command::audit: return run_audit(options, shelf);
+    case Command::diff: return run_diff(options, shelf);
+    case Command::fix: return run_fix(options, shelf);
     default: return 2;
   }
 }
