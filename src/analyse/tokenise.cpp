@@ -8,6 +8,7 @@
 #include "analyse/address.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
+#include "language/word_recognition.h"
 
 namespace fauxami {
 namespace {
@@ -222,7 +223,7 @@ class Tokeniser {
     token.key = state.key();
     token.letter_case = state.letter_case();
     if (!token.no_translate)
-      token.analysis = pack_.lexicon.find_any_case(token.in(text_), token.letter_case);
+      token.analysis = recognise(token.in(text_), token.letter_case, pack_.lexicon, pack_.orthography);
   }
 
   void add(TokenKind kind, std::size_t end) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "language/agreement.h"
 #include "language/lexicon.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -26,6 +27,7 @@ struct LanguagePack {
   NameIndex names;
   RuleSet rules;
   Typography typography;
+  Agreement agreement;
 
   static LanguagePack load(const PackFile& pack);
 };

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "language/lexicon_compiler.h"
+#include "language/agreement.h"
 #include "language/messages.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -22,6 +23,13 @@ std::string tag_section(const std::string& tag) {
   return section.take();
 }
 
+// The lexicon comes first: other sections expand their lemmas through it.
+Lexicon add_lexicon(const std::filesystem::path& words, const std::string& hunspell, PackWriter& pack) {
+  if (!std::filesystem::exists(words)) return Lexicon();
+  compile_lexicon(words, hunspell, pack);
+  return Lexicon(PackFile::from_bytes(pack.bytes(), words));
+}
+
 }  // namespace
 
 std::string compile_pack(const PackSources& sources) {
@@ -29,13 +37,14 @@ std::string compile_pack(const PackSources& sources) {
   const std::filesystem::path dictionary = data / "dictionaries" / sources.language;
   PackWriter pack;
   pack.add("tag", tag_section(sources.language));
-  pack.add("orthography", compile_orthography(dictionary / "language.toml"));
-  if (std::filesystem::exists(dictionary / "words.toml"))
-    compile_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
+  const Lexicon lexicon = add_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
+  pack.add("orthography", compile_orthography(dictionary / "language.toml", lexicon));
   if (std::filesystem::exists(dictionary / "numerals.toml"))
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
     pack.add("typography", compile_typography(dictionary / "typography.toml"));
+  if (std::filesystem::exists(dictionary / "agreement.toml"))
+    pack.add("agreement", compile_agreement(dictionary / "agreement.toml"));
   pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
   for (const std::string ui : {"fr", "en"})
     pack.add("messages." + ui, compile_messages(read_messages(data / "rules" / "messages" / (ui + ".toml"))));
