@@ -8,7 +8,9 @@
 #include <optional>
 
 #include "base/unicode.h"
+#include "language/hunspell_file.h"
 #include "language/lexicon_tables.h"
+#include "language/suggest.h"
 #include "language/word_graph.h"
 
 namespace fauxami {
@@ -84,6 +86,7 @@ struct Lexicon::Data {
   std::span<const ParadigmRow> paradigms;
   std::span<const InflectionRow> inflections;
   std::string_view text;
+  Keyboard keyboard;
 
   explicit Data(const PackFile& file)
       : pack(file), words(file.section_bytes("lexicon.forms")), lemmas(file.section_bytes("lexicon.lemmas")) {
@@ -94,6 +97,8 @@ struct Lexicon::Data {
     paradigms = section.read_array<ParadigmRow>();
     inflections = section.read_array<InflectionRow>();
     text = section.read_string();
+    SectionReader rows = file.section("lexicon.keyboard");
+    while (!rows.at_end()) keyboard.push_back(decode_utf8(rows.read_string()));
   }
 
   AnalysisId look_up(std::string_view form) const { return words.find(form).value_or(0); }
@@ -215,9 +220,64 @@ std::vector<std::string> Lexicon::inflect(std::string_view lemma, Features wante
 
 std::vector<std::string> Lexicon::forms(std::string_view lemma) const { return inflect(lemma, 0); }
 
-std::vector<std::string> Lexicon::suggest(std::string_view, std::size_t) const {
+namespace {
+
+// Forms that nobody writes today, and names, are seldom what was meant.
+std::uint32_t rarity(std::span<const Reading> readings) {
+  std::uint32_t least = 12;
+  for (const Reading& reading : readings) {
+    const Features features = reading.features;
+    const bool literary = (features & feature::sub) != 0 ? (features & feature::imperfect) != 0
+                                                         : (features & feature::fin) != 0 && (features & feature::past) != 0;
+    const bool addressed = (features & feature::person_mask) == feature::second;
+    const bool marginal = (features & feature::pos_mask & ~(feature::propn | feature::x | feature::intj)) == 0;
+    std::uint32_t rare = literary ? 5 : addressed ? 3 : marginal ? 4 : 0;
+    if ((features & feature::sub) != 0) rare += 1;
+    least = std::min(least, rare);
+  }
+  return least;
+}
+
+struct RankedWord {
+  NearWord near;
+  std::uint32_t rank = 0;
+};
+
+bool is_better(const RankedWord& a, const RankedWord& b) {
+  if (a.rank != b.rank) return a.rank < b.rank;
+  if (a.near.edits != b.near.edits) return a.near.edits < b.near.edits;
+  return is_before(a.near.word, b.near.word);
+}
+
+std::string in_case_of(std::string_view word, const std::string& suggestion) {
+  const CodePoint first = decode(word, 0);
+  if (!is_upper(first.value)) return suggestion;
+  if (first.size < word.size() && to_upper(word) == word) return to_upper(suggestion);
+  return capitalise(suggestion);
+}
+
+}  // namespace
+
+std::vector<std::string> Lexicon::suggest(std::string_view word, std::size_t limit) const {
   if (data_ == nullptr) return {};
-  return {};
+  constexpr std::size_t short_word = 4;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); at += decode(word, at).size) ++letters;
+  std::vector<RankedWord> ranked;
+  for (NearWord& near : near_words(data_->words, word, letters <= short_word ? 1 : 2, data_->keyboard)) {
+    if (near.word == word || data_->analyses[near.number].suggested == 0) continue;
+    const std::uint32_t rank = near.cost + rarity(readings(near.number));
+    ranked.push_back({std::move(near), rank});
+  }
+  std::sort(ranked.begin(), ranked.end(), is_better);
+  std::vector<std::string> suggestions;
+  for (const RankedWord& each : ranked) {
+    const std::string suggestion = in_case_of(word, each.near.word);
+    if (suggestions.size() == limit) break;
+    if (std::find(suggestions.begin(), suggestions.end(), suggestion) == suggestions.end())
+      suggestions.push_back(suggestion);
+  }
+  return suggestions;
 }
 
 }  // namespace fauxami

@@ -200,6 +200,9 @@ void compile_lexicon(const std::string& words_toml, const std::string& hunspell_
     sources.tags.add_readings(form, readings);
   if (!sources.extra_words.empty()) add_extra_words(sources.extra_words, readings);
   write_lexicon(std::move(readings), pack);
+  SectionWriter keyboard;
+  for (const std::string& row : sources.keyboard) keyboard.write_string(row);
+  pack.add("lexicon.keyboard", keyboard.take());
 }
 
 }  // namespace fauxami

@@ -84,6 +84,7 @@ WordSources read_word_sources(const std::string& toml_path) {
   sources.hunspell = string_of(toml_path, table, "hunspell");
   const std::string extra = string_of(toml_path, table, "extra_words");
   if (!extra.empty()) sources.extra_words = (std::filesystem::path(toml_path).parent_path() / extra).string();
+  sources.keyboard = strings_of(toml_path, table, "keyboard");
   add_tags(toml_path, table, sources.tags);
   sources.tags.set_capitalised(feature::noun, feature::propn);
   return sources;
