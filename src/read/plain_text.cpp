@@ -86,7 +86,7 @@ class PlainTextReader {
     for (std::size_t i = 0; i < group_.size(); ++i) {
       if (continues[i]) {
         const std::uint32_t before = group_[i - 1].content.end;
-        builder_.append(U' ', {before, group_[i].content.begin});
+        builder_.append(U' ', 0, {before, group_[i].content.begin});
       } else {
         finish_block();
         begin_block(group_[i], i + 1 < group_.size() && continues[i + 1]);

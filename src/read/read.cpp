@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "read/html.h"
 #include "read/plain_text.h"
 #include "read/utf16.h"
 #include "read/utf8.h"
@@ -14,7 +15,7 @@ namespace {
 
 Document read_format(Format format, std::string_view bytes) {
   switch (format) {
-    case Format::html:
+    case Format::html: return read_html(bytes);
     case Format::markdown:
     case Format::plain_text: break;
   }

@@ -41,14 +41,15 @@ void RunBuilder::append_damaged(Span source) {
       run_.text.append(bytes_.substr(begin, c.size));
       run_.map.append_verbatim(begin, c.size);
     } else {
-      append(replacement_character, {begin, begin + 1});
+      append(replacement_character, 0, {begin, begin + 1});
     }
   }
 }
 
-void RunBuilder::append(char32_t c, Span source) {
+void RunBuilder::append(char32_t first, char32_t second, Span source) {
   const std::uint32_t before = size();
-  append_utf8(run_.text, c);
+  append_utf8(run_.text, first);
+  if (second != 0) append_utf8(run_.text, second);
   run_.map.append_replaced(size() - before, source);
 }
 

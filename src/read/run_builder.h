@@ -13,15 +13,16 @@ namespace fauxami {
 /// Builds one TextRun from pieces of the file and keeps its invariant: valid UTF-8, NFC, a map
 /// that covers the text. A byte that is not UTF-8, and NUL, become U+FFFD mapped to that byte.
 ///
-/// Example: append({0, 3}), append(0xE9, {3, 11}), take() over the bytes "caf&eacute;" gives the
+/// Example: append({0, 3}), append(0xE9, 0, {3, 11}), take() over the bytes "caf&eacute;" gives the
 /// run "caf\u00E9" with the pieces verbatim 0-3 and replaced 3-11.
 class RunBuilder {
  public:
   explicit RunBuilder(std::string_view bytes) : bytes_(bytes) {}
 
-  void append(Span source);                 ///< the bytes as they are
-  void append(char32_t c, Span source);     ///< a character the bytes stand for
-  void append_break(Span source);           ///< the line break of markup such as `<br>`
+  void append(Span source);        ///< the bytes as they are
+  /// One or two characters (second may be 0) that the bytes stand for.
+  void append(char32_t first, char32_t second, Span source);
+  void append_break(Span source);  ///< the line break of markup such as `<br>`
   bool empty() const { return run_.text.empty(); }
   std::uint32_t size() const { return static_cast<std::uint32_t>(run_.text.size()); }
 
