@@ -8,12 +8,20 @@
 #include "analyse/address.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
-#include "language/word_recognition.h"
 
 namespace fauxami {
 namespace {
 
 constexpr char32_t right_quote = 0x2019;
+
+std::array<CharacterClass, 128> make_ascii_classes() {
+  std::array<CharacterClass, 128> classes{};
+  for (char32_t c = 0; c < 128; ++c) classes[c] = class_of(c);
+  return classes;
+}
+const std::array<CharacterClass, 128> ascii_classes = make_ascii_classes();
+
+CharacterClass quick_class(char32_t c) { return c < 128 ? ascii_classes[c] : class_of(c); }
 
 void add_code_point(TextHash& hash, char32_t c) {
   if (c < 0x80) {
@@ -94,7 +102,7 @@ class Tokeniser {
  private:
   void read_one() {
     const CodePoint c = decode(text_, at_);
-    switch (class_of(c.value)) {
+    switch (quick_class(c.value)) {
       case CharacterClass::space: at_ += c.size; break;
       case CharacterClass::letter: read_word(); break;
       case CharacterClass::digit: read_number(); break;
@@ -115,7 +123,7 @@ class Tokeniser {
     std::size_t at = at_;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      const CharacterClass kind = class_of(c.value);
+      const CharacterClass kind = quick_class(c.value);
       if (kind == CharacterClass::letter) {
         state.add_letter(c.value);
       } else if (kind == CharacterClass::digit || kind == CharacterClass::other_number) {
@@ -149,7 +157,7 @@ class Tokeniser {
 
   bool continues_word(std::size_t at, bool after_number) const {
     if (at >= text_.size()) return false;
-    const CharacterClass kind = class_of(decode(text_, at).value);
+    const CharacterClass kind = quick_class(decode(text_, at).value);
     return kind == CharacterClass::letter || (kind == CharacterClass::digit && !after_number);
   }
 
@@ -157,7 +165,7 @@ class Tokeniser {
     std::size_t at = at_;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      if (class_of(c.value) != CharacterClass::digit) break;
+      if (quick_class(c.value) != CharacterClass::digit) break;
       at += c.size;
     }
     if (!try_address(at)) add(TokenKind::number, at);
@@ -167,7 +175,7 @@ class Tokeniser {
     std::size_t at = at_;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      if (class_of(c.value) != CharacterClass::ideograph) break;
+      if (quick_class(c.value) != CharacterClass::ideograph) break;
       at += c.size;
     }
     add(TokenKind::ideographs, at);
@@ -189,7 +197,7 @@ class Tokeniser {
     bool letters = false;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      const CharacterClass kind = class_of(c.value);
+      const CharacterClass kind = quick_class(c.value);
       if (kind == CharacterClass::letter || kind == CharacterClass::ideograph) letters = true;
       else if (kind != CharacterClass::digit && kind != CharacterClass::mark && c.value != '_') break;
       at += c.size;
@@ -214,7 +222,7 @@ class Tokeniser {
     token.key = state.key();
     token.letter_case = state.letter_case();
     if (!token.no_translate)
-      token.analysis = recognise(token.in(text_), token.letter_case, pack_.lexicon, pack_.orthography);
+      token.analysis = pack_.lexicon.find_any_case(token.in(text_), token.letter_case);
   }
 
   void add(TokenKind kind, std::size_t end) {

@@ -10,12 +10,12 @@ namespace fauxami {
 // A new check: one file check/<family>_<slug>.cpp that defines its Check, and two lines here.
 // scripts/new-check writes them.
 
-extern const Check grammar_agreement_check;
+extern const Check rule_check;
 // New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
   static const std::vector<const Check*> checks{
-      &grammar_agreement_check,
+      &rule_check,
       // New checks above this line: table.
   };
   return checks;

@@ -14,6 +14,15 @@ toml::table parse_toml(const std::string& path) {
   }
 }
 
+toml::table parse_toml_text(std::string_view text, const std::string& path) {
+  try {
+    return toml::parse(text, path);
+  } catch (const toml::parse_error& error) {
+    throw LoadError(path, error.source().begin.line, error.source().begin.column,
+                    std::string(error.description()));
+  }
+}
+
 LoadError error_at(const std::string& path, const toml::node& node, const std::string& message) {
   return LoadError(path, node.source().begin.line, node.source().begin.column, message);
 }

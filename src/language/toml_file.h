@@ -20,6 +20,8 @@ namespace fauxami {
 
 /// Parses a TOML file; LoadError with file:line:column for a missing file or a syntax error.
 toml::table parse_toml(const std::string& path);
+/// The same for a text that stands in memory; `path` names it in messages.
+toml::table parse_toml_text(std::string_view text, const std::string& path);
 
 /// A LoadError at the place of a node.
 LoadError error_at(const std::string& path, const toml::node& node, const std::string& message);

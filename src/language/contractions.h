@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "language/lexicon.h"
+#include "language/orthography.h"
+#include "language/pack_file.h"
+
+namespace fauxami {
+
+/// A word on its way into a corrected text.
+struct JoinedWord {
+  std::string text;
+  std::string gap;       ///< white space before it
+  bool changed = false;  ///< its text or its gap is not what stands on the page
+};
+
+/// How neighbouring words change each other, from dictionaries/<tag>/contractions.toml: elision,
+/// forms before a vowel, contracted articles. Letters and words are data; aspirated words come
+/// from the orthography.
+///
+/// Example (French): join of "de" "le" "ordinateur" gives "de" "l'" "ordinateur", of "de" "le"
+/// "robot" gives "du" "robot", of "l'" "robot" gives "le" "robot".
+class Contractions {
+ public:
+  static Contractions load(SectionReader section);
+
+  /// Whether words elide before this one. Example: "ordinateur" and "heure" yes, "robot" and,
+  /// being aspirated, "hibou" no.
+  bool starts_with_vowel(std::string_view word, const Orthography& orthography) const;
+
+  /// Puts right every pair of neighbours of which one has changed. A pair of which neither
+  /// changed stands as the author wrote it.
+  void join(std::vector<JoinedWord>& words, const Orthography& orthography, const Lexicon& lexicon) const;
+
+ private:
+  struct FullForm {
+    std::string masculine;
+    std::string feminine;
+  };
+
+  bool fit_pair(std::vector<JoinedWord>& words, std::size_t at, const Orthography& orthography, const Lexicon& lexicon) const;
+  std::string before_consonant(std::string_view word, std::string_view next, const Lexicon& lexicon) const;
+
+  std::string vowels_;
+  std::string silent_;
+  std::unordered_set<std::uint64_t> consonant_words_;  ///< begin with a vowel letter, but nothing elides
+  std::unordered_set<std::uint64_t> vowel_words_;      ///< elide although their first letter tells nothing
+  std::map<std::string, std::string, std::less<>> before_vowel_;
+  std::map<std::string, FullForm, std::less<>> before_consonant_;
+  std::map<std::string, std::string, std::less<>> contracted_;  ///< "de le" -> "du"
+};
+
+/// Reads contractions.toml and writes the section that Contractions::load reads.
+std::string compile_contractions(const std::string& toml_path);
+
+}  // namespace fauxami
