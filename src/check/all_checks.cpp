@@ -11,11 +11,19 @@ namespace fauxami {
 // scripts/new-check writes them.
 
 extern const Check rule_check;
+extern const Check name_transliteration_check;
+extern const Check name_wrong_sense_check;
+extern const Check name_literal_check;
+extern const Check name_untranslated_check;
 // New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
   static const std::vector<const Check*> checks{
       &rule_check,
+      &name_transliteration_check,
+      &name_wrong_sense_check,
+      &name_literal_check,
+      &name_untranslated_check,
       // New checks above this line: table.
   };
   return checks;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+#include "check/check.h"
+
+namespace fauxami {
+
+/// A place of the page.
+struct NamePlace {
+  const AnalysedRun* run = nullptr;
+  Span span;
+};
+
+/// A mention that may be a miswritten name, with one of its readings.
+struct NameCandidate {
+  std::uint32_t run = 0;  ///< index into AnalysedPage::runs
+  const Mention* mention = nullptr;
+  NameReading reading;
+};
+
+/// What the page and its source say about names, gathered once for the name checks: right names and
+/// where they stand, the entities named in the source, and the mentions that machines may have made.
+class NamePage {
+ public:
+  explicit NamePage(const CheckContext& context);
+
+  /// Candidates of one kind in page order; a mention with several entities gives several.
+  std::vector<NameCandidate> candidates(FormKind kind) const;
+  const std::vector<NameCandidate>& candidates() const { return candidates_; }
+
+  /// Where the right name stands first, whole or by surname; null when the page does not have it.
+  const NamePlace* right_name(EntityId entity, NamePart part) const;
+  /// Places of the first tokens with these keys, at most `limit`.
+  std::vector<NamePlace> words(std::span<const std::uint64_t> keys, std::size_t limit) const;
+  bool has_any_word(std::span<const std::uint64_t> keys) const { return !words(keys, 1).empty(); }
+
+  /// Does the source block paired with this run, or the source page at all, name the entity?
+  bool in_paired_source(std::uint32_t run, EntityId entity) const;
+  bool in_source(EntityId entity) const { return source_.count(entity) != 0; }
+
+  const AnalysedRun& run(const NameCandidate& candidate) const { return page_.target->runs[candidate.run]; }
+  const NameIndex& names() const { return names_; }
+
+ private:
+  void add_run(std::uint32_t index);
+  void add_source();
+  void note_words();
+
+  const PageFacts& page_;
+  const NameIndex& names_;
+  std::vector<NameCandidate> candidates_;
+  std::map<EntityId, NamePlace> whole_;
+  std::map<EntityId, NamePlace> surnames_;
+  std::set<EntityId> source_;
+  std::unordered_map<std::uint64_t, NamePlace> words_;  ///< filled only when there are candidates
+};
+
+/// The right name stands beside the mention as its gloss: "Jensen Huang (Huang Renxun)".
+bool is_gloss(const AnalysedRun& run, const Mention& mention, EntityId entity);
+
+/// Text that is nobody's French: code, foreign blocks, passages not to be translated.
+bool is_left_alone(const AnalysedRun& run, const Mention& mention);
+
+}  // namespace fauxami

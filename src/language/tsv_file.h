@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/load_error.h"
+
+namespace fauxami {
+
+class TsvFile;
+
+/// One line of a table, asked by the name of its column.
+class TsvRow {
+ public:
+  TsvRow(const TsvFile& file, std::uint32_t line, std::vector<std::string> cells)
+      : file_(&file), line_(line), cells_(std::move(cells)) {}
+
+  const std::string& cell(std::string_view column) const;
+  /// The values of a cell, separated by " | "; an empty cell has none.
+  std::vector<std::string> values(std::string_view column) const;
+  /// A LoadError at the cell.
+  LoadError error(std::string_view column, const std::string& message) const;
+
+ private:
+  const TsvFile* file_;
+  std::uint32_t line_;
+  std::vector<std::string> cells_;
+};
+
+/// A table of our data: tab-separated UTF-8 with a header row, no quoting; lines that begin with
+/// '#' are comments. LoadError for a missing file, invalid UTF-8, or a row with too many or too
+/// few cells.
+class TsvFile {
+ public:
+  explicit TsvFile(const std::string& path);
+  TsvFile(const TsvFile&) = delete;
+  TsvFile& operator=(const TsvFile&) = delete;
+
+  bool has(std::string_view column) const;
+  /// LoadError unless the header holds exactly these columns, in any order.
+  void require(const std::vector<std::string>& columns) const;
+  const std::vector<TsvRow>& rows() const { return rows_; }
+
+ private:
+  friend class TsvRow;
+  std::size_t column(std::string_view name) const;
+  void add(std::string_view line, std::uint32_t number);
+
+  std::string path_;
+  std::vector<std::string> header_;
+  std::vector<TsvRow> rows_;
+};
+
+}  // namespace fauxami
