@@ -8,20 +8,12 @@
 #include "analyse/address.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
+#include "language/word_recognition.h"
 
 namespace fauxami {
 namespace {
 
 constexpr char32_t right_quote = 0x2019;
-
-std::array<CharacterClass, 128> make_ascii_classes() {
-  std::array<CharacterClass, 128> classes{};
-  for (char32_t c = 0; c < 128; ++c) classes[c] = class_of(c);
-  return classes;
-}
-const std::array<CharacterClass, 128> ascii_classes = make_ascii_classes();
-
-CharacterClass quick_class(char32_t c) { return c < 128 ? ascii_classes[c] : class_of(c); }
 
 void add_code_point(TextHash& hash, char32_t c) {
   if (c < 0x80) {
@@ -102,7 +94,7 @@ class Tokeniser {
  private:
   void read_one() {
     const CodePoint c = decode(text_, at_);
-    switch (quick_class(c.value)) {
+    switch (class_of(c.value)) {
       case CharacterClass::space: at_ += c.size; break;
       case CharacterClass::letter: read_word(); break;
       case CharacterClass::digit: read_number(); break;
@@ -123,7 +115,7 @@ class Tokeniser {
     std::size_t at = at_;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      const CharacterClass kind = quick_class(c.value);
+      const CharacterClass kind = class_of(c.value);
       if (kind == CharacterClass::letter) {
         state.add_letter(c.value);
       } else if (kind == CharacterClass::digit || kind == CharacterClass::other_number) {
@@ -157,7 +149,7 @@ class Tokeniser {
 
   bool continues_word(std::size_t at, bool after_number) const {
     if (at >= text_.size()) return false;
-    const CharacterClass kind = quick_class(decode(text_, at).value);
+    const CharacterClass kind = class_of(decode(text_, at).value);
     return kind == CharacterClass::letter || (kind == CharacterClass::digit && !after_number);
   }
 
@@ -165,7 +157,7 @@ class Tokeniser {
     std::size_t at = at_;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      if (quick_class(c.value) != CharacterClass::digit) break;
+      if (class_of(c.value) != CharacterClass::digit) break;
       at += c.size;
     }
     if (!try_address(at)) add(TokenKind::number, at);
@@ -175,7 +167,7 @@ class Tokeniser {
     std::size_t at = at_;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      if (quick_class(c.value) != CharacterClass::ideograph) break;
+      if (class_of(c.value) != CharacterClass::ideograph) break;
       at += c.size;
     }
     add(TokenKind::ideographs, at);
@@ -197,7 +189,7 @@ class Tokeniser {
     bool letters = false;
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
-      const CharacterClass kind = quick_class(c.value);
+      const CharacterClass kind = class_of(c.value);
       if (kind == CharacterClass::letter || kind == CharacterClass::ideograph) letters = true;
       else if (kind != CharacterClass::digit && kind != CharacterClass::mark && c.value != '_') break;
       at += c.size;
@@ -222,7 +214,7 @@ class Tokeniser {
     token.key = state.key();
     token.letter_case = state.letter_case();
     if (!token.no_translate)
-      token.analysis = pack_.lexicon.find_any_case(token.in(text_), token.letter_case);
+      token.analysis = recognise(token.in(text_), token.letter_case, pack_.lexicon, pack_.orthography);
   }
 
   void add(TokenKind kind, std::size_t end) {

@@ -64,30 +64,15 @@ CharacterClass classify(char32_t c) {
   return class_of_category(utf8proc_category(static_cast<utf8proc_int32_t>(c)));
 }
 
-std::array<CharacterClass, table_size> make_class_table() {
-  std::array<CharacterClass, table_size> table{};
-  for (std::size_t c = 0; c < table_size; ++c) table[c] = classify(static_cast<char32_t>(c));
-  return table;
-}
-
-std::array<char16_t, table_size> make_lower_table() {
-  std::array<char16_t, table_size> table{};
+CharacterTables make_tables() {
+  CharacterTables tables{};
   for (std::size_t c = 0; c < table_size; ++c) {
+    tables.classes[c] = classify(static_cast<char32_t>(c));
     const utf8proc_int32_t lower = utf8proc_tolower(static_cast<utf8proc_int32_t>(c));
-    table[c] = static_cast<char16_t>(lower < static_cast<utf8proc_int32_t>(table_size) ? lower
-                                                                                       : static_cast<utf8proc_int32_t>(c));
+    const bool fits = lower < static_cast<utf8proc_int32_t>(table_size);
+    tables.lower[c] = static_cast<char16_t>(fits ? static_cast<std::size_t>(lower) : c);
   }
-  return table;
-}
-
-const std::array<CharacterClass, table_size>& class_table() {
-  static const std::array<CharacterClass, table_size> table = make_class_table();
-  return table;
-}
-
-const std::array<char16_t, table_size>& lower_table() {
-  static const std::array<char16_t, table_size> table = make_lower_table();
-  return table;
+  return tables;
 }
 
 int sequence_length(unsigned char lead) {
@@ -146,10 +131,11 @@ std::string_view opened(char32_t c) {
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {0, 0, true};
+// Made before main() starts; no other static of the program may need it earlier.
+const CharacterTables character_tables = make_tables();
+
+CodePoint decode_multibyte(std::string_view text, std::size_t at) {
   const unsigned char lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {lead, 1, true};
   const int length = sequence_length(lead);
   if (length == 0 || at + static_cast<std::size_t>(length) > text.size())
     return {replacement_character, 1, false};
@@ -183,12 +169,9 @@ void append_utf8(std::string& text, char32_t c) {
   text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
 }
 
-CharacterClass class_of(char32_t c) {
-  return c < table_size ? class_table()[c] : classify(c);
-}
+CharacterClass class_beyond(char32_t c) { return classify(c); }
 
-char32_t to_lower(char32_t c) {
-  if (c < table_size) return lower_table()[c];
+char32_t lower_beyond(char32_t c) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
 }
 

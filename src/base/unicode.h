@@ -2,6 +2,7 @@
 // Copyright the fauxami authors
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -30,16 +31,41 @@ enum class CharacterClass : std::uint8_t {
   control       ///< everything else
 };
 
-/// The code point at `at`; size 0 only at the end of the text.
-CodePoint decode(std::string_view text, std::size_t at);
+/// The code point at `at` when its first byte is not ASCII; decode() is what callers want.
+CodePoint decode_multibyte(std::string_view text, std::size_t at);
+
+/// The code point at `at`; size 0 only at the end of the text. In the hot loop of every stage, so
+/// ASCII is decided in line.
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {0, 0, true};
+  const unsigned char lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return {lead, 1, true};
+  return decode_multibyte(text, at);
+}
+
 /// The code point that ends at `end`; size 0 only when end is 0.
 CodePoint decode_before(std::string_view text, std::size_t end);
 void append_utf8(std::string& text, char32_t code_point);
 
-CharacterClass class_of(char32_t code_point);  ///< table look-up for the BMP, utf8proc beyond
+/// Tables of the Basic Multilingual Plane, made once at program start from utf8proc.
+struct CharacterTables {
+  std::array<CharacterClass, 0x10000> classes;
+  std::array<char16_t, 0x10000> lower;
+};
+extern const CharacterTables character_tables;
+
+CharacterClass class_beyond(char32_t code_point);
+char32_t lower_beyond(char32_t code_point);
+
+inline CharacterClass class_of(char32_t code_point) {
+  return code_point < 0x10000 ? character_tables.classes[code_point] : class_beyond(code_point);
+}
+/// Simple case mapping.
+inline char32_t to_lower(char32_t code_point) {
+  return code_point < 0x10000 ? character_tables.lower[code_point] : lower_beyond(code_point);
+}
 bool is_upper(char32_t code_point);
 bool is_lower(char32_t code_point);
-char32_t to_lower(char32_t code_point);  ///< simple case mapping
 char32_t to_upper(char32_t code_point);
 
 /// Columns a code point takes on a terminal: 2 for wide East Asian ones, 0 for marks that combine.

@@ -15,6 +15,7 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.names = NameIndex::load(pack);
   language.rules = RuleSet::load(pack);
   language.typography = Typography::load(pack.section("typography"));
+  language.agreement = Agreement::load(pack.section("agreement"));
   language.contractions = Contractions::load(pack.section("contractions"));
   return language;
 }

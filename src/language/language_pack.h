@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "language/agreement.h"
 #include "language/contractions.h"
 #include "language/lexicon.h"
 #include "language/names.h"
@@ -27,6 +28,7 @@ struct LanguagePack {
   NameIndex names;
   RuleSet rules;
   Typography typography;
+  Agreement agreement;
   Contractions contractions;
 
   static LanguagePack load(const PackFile& pack);

@@ -137,8 +137,12 @@ struct Lexicon::Data {
     return {};
   }
 
-  // The part of a word that was looked up: the word, or what stands before its clitics.
+  // The part of a word that was looked up: the word, or what stands before its clitics. The
+  // readings of a last part ("sous-titres") are put to the whole word.
   std::string analysed_part(std::string_view form, const Reading& reading) const {
+    const std::size_t last = form.rfind('-');
+    if (last != std::string_view::npos && look_up(form) == 0 && !spelling_of(form.substr(last + 1), reading).empty())
+      return to_lower(form);
     for (std::size_t end = form.size(); end != std::string_view::npos && end > 0; end = form.rfind('-', end - 1)) {
       const std::string known = spelling_of(form.substr(0, end), reading);
       if (!known.empty()) return known;

@@ -19,9 +19,13 @@ namespace fauxami {
 /// pack. Immutable; any number of threads may use it.
 ///
 /// Example (French pack): find("chevaux") gives an id whose readings hold one with NOUN, Masc,
-/// Plur, and lemma("chevaux", it) is "cheval"; find("cheveaux") is 0.
+/// Plur, and lemma("chevaux", it) is "cheval"; find("cheveaux") is 0. A capitalised form also
+/// carries the readings of its lower-case word ("Pierre": the name and the stone).
 class Lexicon {
  public:
+  /// The analysis of a compound of known parts: right, without readings.
+  static constexpr AnalysisId known_compound = 1;
+
   Lexicon();
   explicit Lexicon(const PackFile& pack);
   ~Lexicon();
@@ -38,6 +42,8 @@ class Lexicon {
   std::span<const Reading> readings(AnalysisId analysis) const;
   /// Features of all readings joined: a quick "can it be a noun at all?".
   Features any_features(AnalysisId analysis) const;
+  /// The lemma of a form as it stands in the text ("Chevaux", "pourrait-elle"), for one of its
+  /// readings: "cheval", "pouvoir".
   std::string lemma(std::string_view form, const Reading& reading) const;
 
   /// Forms of a lemma that satisfy the features, shortest first. Example:

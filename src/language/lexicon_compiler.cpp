@@ -134,7 +134,7 @@ class Tables {
   using ParadigmMap = std::map<std::vector<std::pair<TextEdit, Features>>, std::uint32_t>;
 
   TextPool pool_;
-  std::vector<AnalysisRow> rows_ = std::vector<AnalysisRow>(compound_row + 1);
+  std::vector<AnalysisRow> rows_ = std::vector<AnalysisRow>(first_free_row);
   std::vector<Reading> readings_;
   std::vector<LemmaEdit> edits_;
   std::vector<ParadigmRow> paradigms_;

@@ -46,7 +46,7 @@ struct InflectionRow {
   std::uint16_t length = 0;
 };
 
-constexpr std::uint32_t compound_row = 1;
+constexpr std::uint32_t first_free_row = 2;
 
 /// One reading of one form, as the compiler sees it.
 struct WordReading {

@@ -34,15 +34,23 @@ std::vector<std::string> read_strings(SectionReader& section) {
   return strings;
 }
 
+std::vector<std::string> with_forms(std::vector<std::string> lemmas, const Lexicon& lexicon) {
+  std::vector<std::string> words = lemmas;
+  for (const std::string& lemma : lemmas)
+    for (const std::string& form : lexicon.forms(lemma)) words.push_back(form);
+  return words;
+}
+
 bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
 
 }  // namespace
 
-std::string compile_orthography(const std::string& toml_path) {
+std::string compile_orthography(const std::string& toml_path, const Lexicon& lexicon) {
   const toml::table table = parse_toml(toml_path);
   SectionWriter section;
-  for (const char* key : {"elisions", "apostrophe_words", "abbreviations", "aspirated"})
+  for (const char* key : {"elisions", "apostrophe_words", "abbreviations"})
     write_keys(section, strings_of(toml_path, table, key));
+  write_keys(section, with_forms(strings_of(toml_path, table, "aspirated"), lexicon));
   std::vector<std::string> clitics = strings_of(toml_path, table, "clitic_suffixes");
   std::stable_sort(clitics.begin(), clitics.end(), is_longer);
   write_strings(section, clitics);

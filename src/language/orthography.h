@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "language/lexicon.h"
 #include "language/pack_file.h"
 
 namespace fauxami {
@@ -22,14 +23,15 @@ struct Orthography {
   std::unordered_set<std::uint64_t> abbreviations;     ///< without their full stop
   std::unordered_set<std::uint64_t> aspirated;         ///< forms before which nothing elides
   std::vector<std::string> clitic_suffixes;            ///< longest first: "-t-elles", "-elle", "-ci"
-  std::vector<std::string> prefixes;                   ///< productive: "anti", "auto", "cyber"
+  std::vector<std::string> prefixes;  ///< productive: "anti", "cyber"; "ex-" stands before a hyphen only
   std::string opening_quotes;                          ///< primary quotation marks
   std::string closing_quotes;
 
   static Orthography load(SectionReader section);
 };
 
-/// Reads language.toml and writes the section that Orthography::load reads.
-std::string compile_orthography(const std::string& toml_path);
+/// Reads language.toml and writes the section that Orthography::load reads. `aspirated` there lists
+/// lemmas; the lexicon, which may be empty, adds their forms.
+std::string compile_orthography(const std::string& toml_path, const Lexicon& lexicon);
 
 }  // namespace fauxami

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "language/agreement.h"
 #include "language/contractions.h"
 #include "language/lexicon_compiler.h"
 #include "language/messages.h"
@@ -25,10 +26,11 @@ std::string tag_section(const std::string& tag) {
   return section.take();
 }
 
-// The part of the pack that rules are compiled against, as it will be at run time.
-Lexicon lexicon_of(const PackWriter& pack, const std::string& name) {
-  const PackFile so_far = PackFile::from_bytes(pack.bytes(), name);
-  return so_far.has("lexicon") ? Lexicon(so_far) : Lexicon();
+// The lexicon comes first: other sections expand their lemmas through it.
+Lexicon add_lexicon(const std::filesystem::path& words, const std::string& hunspell, PackWriter& pack) {
+  if (!std::filesystem::exists(words)) return Lexicon();
+  compile_lexicon(words, hunspell, pack);
+  return Lexicon(PackFile::from_bytes(pack.bytes(), words));
 }
 
 }  // namespace
@@ -38,20 +40,21 @@ std::string compile_pack(const PackSources& sources) {
   const std::filesystem::path dictionary = data / "dictionaries" / sources.language;
   PackWriter pack;
   pack.add("tag", tag_section(sources.language));
-  const std::string orthography_section = compile_orthography(dictionary / "language.toml");
+  const Lexicon lexicon = add_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
+  const std::string orthography_section = compile_orthography(dictionary / "language.toml", lexicon);
   pack.add("orthography", orthography_section);
-  if (std::filesystem::exists(dictionary / "words.toml"))
-    compile_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
   if (std::filesystem::exists(dictionary / "numerals.toml"))
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
     pack.add("typography", compile_typography(dictionary / "typography.toml"));
+  if (std::filesystem::exists(dictionary / "agreement.toml"))
+    pack.add("agreement", compile_agreement(dictionary / "agreement.toml"));
   pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
   if (std::filesystem::exists(dictionary / "contractions.toml"))
     pack.add("contractions", compile_contractions(dictionary / "contractions.toml"));
   const Orthography orthography = Orthography::load(SectionReader(orthography_section, "orthography"));
   const std::vector<Rule> rules = read_rules(data / "rules" / sources.language, orthography);
-  if (!rules.empty()) compile_rules(rules, lexicon_of(pack, sources.language), pack);
+  if (!rules.empty()) compile_rules(rules, lexicon, pack);
   for (const std::string ui : {"fr", "en"}) {
     MessageCatalogue messages = read_messages(data / "rules" / "messages" / (ui + ".toml"));
     add_rule_messages(rules, ui, messages);
