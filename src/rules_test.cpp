@@ -7,8 +7,10 @@
 #include <optional>
 #include <set>
 
+#include "analyse/analyse.h"
 #include "audit.h"
 #include "language/rule_compiler.h"
+#include "language/rule_matcher.h"
 #include "language/rule_parser.h"
 
 namespace fauxami {
@@ -48,15 +50,19 @@ class RuleTester {
                                    std::function<bool(std::string_view)> selects) const;
   /// Of rules only: the checks have their own stories.
   std::vector<Finding> of_all_rules(const std::string& text, const std::string& source) const {
-    return findings_in(text, source, [this](std::string_view rule) { return ids_.count(std::string(rule)) != 0; });
+    return findings_in(
+        text, source, [this](std::string_view rule) { return ids_.count(std::string(rule)) != 0; });
   }
   /// Of one rule alone: what another reports at the same place does not hide it.
-  std::vector<Finding> of_rule(const std::string& id, const std::string& text, const std::string& source) const {
+  std::vector<Finding> of_rule(const std::string& id, const std::string& text,
+                               const std::string& source) const {
     return findings_in(text, source, [&id](std::string_view rule) { return rule == id; });
   }
   void test_bad(const RuleDescription& rule, const RuleExample& example);
   void test_good(const RuleDescription& rule, const RuleExample& example);
   void test_fix(const RuleDescription& rule, const RuleExample& example, const Fix& fix);
+  std::set<std::uint32_t> patterns_in(const RuleExample& example) const;
+  void note_untouched(const RuleDescription& rule, std::uint32_t first_pattern);
   void fail(const RuleDescription& rule, const RuleExample& example, std::string what);
 
   const LanguagePack& pack_;
@@ -65,7 +71,8 @@ class RuleTester {
 };
 
 void RuleTester::fail(const RuleDescription& rule, const RuleExample& example, std::string what) {
-  report_.failures.push_back({rule.info.id, rule.file + ":" + std::to_string(rule.line), example.written, std::move(what)});
+  report_.failures.push_back({rule.info.id, rule.file + ":" + std::to_string(rule.line),
+                              example.written, std::move(what)});
 }
 
 std::vector<Finding> RuleTester::findings_in(const std::string& text, const std::string& source,
@@ -84,7 +91,8 @@ std::vector<Finding> RuleTester::findings_in(const std::string& text, const std:
 void RuleTester::test_fix(const RuleDescription& rule, const RuleExample& example, const Fix& fix) {
   const std::string fixed = with_fix(example.text, fix);
   std::set<std::string> before;
-  for (const Finding& finding : of_all_rules(example.text, example.source)) before.insert(finding.rule);
+  for (const Finding& finding : of_all_rules(example.text, example.source))
+    before.insert(finding.rule);
   for (const Finding& finding : of_all_rules(fixed, example.source)) {
     if (finding.rule == rule.info.id) {
       fail(rule, example, "still reports after its own fix: " + quoted(fixed));
@@ -98,14 +106,18 @@ void RuleTester::test_bad(const RuleDescription& rule, const RuleExample& exampl
   ++report_.examples;
   const std::vector<Finding> findings = of_rule(rule.info.id, example.text, example.source);
   if (findings.empty()) return fail(rule, example, "nothing is reported");
-  if (findings.size() > 1) return fail(rule, example, "reported " + std::to_string(findings.size()) + " times");
+  if (findings.size() > 1)
+    return fail(rule, example, "reported " + std::to_string(findings.size()) + " times");
   const Finding& finding = findings.front();
   if (finding.source != example.mark)
-    return fail(rule, example, "reported at " + quoted(example.text.substr(finding.source.begin, finding.source.size())));
+    return fail(
+        rule, example,
+        "reported at " + quoted(example.text.substr(finding.source.begin, finding.source.size())));
   std::vector<std::string> made;
   for (const Fix& fix : finding.fixes) made.push_back(fix.title);
   if (example.states_suggestions && made != example.expected)
-    return fail(rule, example, "suggests " + (made.empty() ? std::string("nothing") : quoted(titles_of(finding))));
+    return fail(rule, example,
+                "suggests " + (made.empty() ? std::string("nothing") : quoted(titles_of(finding))));
   if (!finding.fixes.empty()) test_fix(rule, example, finding.fixes.front());
 }
 
@@ -113,11 +125,37 @@ void RuleTester::test_good(const RuleDescription& rule, const RuleExample& examp
   ++report_.examples;
   for (const Finding& finding : of_all_rules(example.text, example.source))
     fail(rule, example,
-         finding.rule + " reports " + quoted(example.text.substr(finding.source.begin, finding.source.size())));
+         finding.rule + " reports " +
+             quoted(example.text.substr(finding.source.begin, finding.source.size())));
+}
+
+// Numbers of all patterns that match somewhere in the example.
+std::set<std::uint32_t> RuleTester::patterns_in(const RuleExample& example) const {
+  const SourceFile file(page_name, example.text);
+  const Document document = read_page(file, detect(file.name(), file.bytes()));
+  const AnalysedPage page = analyse_page(document, file.name(), pack_);
+  std::vector<RuleMatch> matches;
+  for (const AnalysedRun& run : page.runs)
+    for (const Sentence& sentence : run.sentences)
+      RuleMatcher(pack_.rules, pack_.lexicon, run).find(sentence, matches);
+  std::set<std::uint32_t> patterns;
+  for (const RuleMatch& match : matches) patterns.insert(match.pattern);
+  return patterns;
+}
+
+void RuleTester::note_untouched(const RuleDescription& rule, std::uint32_t first_pattern) {
+  std::set<std::uint32_t> touched;
+  for (const RuleExample& example : rule.bad) touched.merge(patterns_in(example));
+  for (std::uint32_t i = 0; i < rule.patterns.size(); ++i) {
+    if (touched.count(first_pattern + i) != 0) continue;
+    ++report_.untouched_patterns;
+    report_.untouched.push_back(rule.info.id + ": " + rule.patterns[i]);
+  }
 }
 
 RuleTestReport RuleTester::test() {
   for (const RuleDescription& rule : pack_.rules.descriptions()) {
+    note_untouched(rule, report_.patterns);
     ++report_.rules;
     report_.patterns += static_cast<std::uint32_t>(rule.patterns.size());
     for (const RuleExample& example : rule.bad) test_bad(rule, example);
@@ -126,7 +164,8 @@ RuleTestReport RuleTester::test() {
   return std::move(report_);
 }
 
-void RuleTester::test_good_examples(const std::vector<RuleDescription>& rules, RuleTestReport& report) {
+void RuleTester::test_good_examples(const std::vector<RuleDescription>& rules,
+                                    RuleTestReport& report) {
   for (const RuleDescription& rule : rules) ids_.erase(rule.info.id);
   for (const RuleDescription& rule : rules)
     for (const RuleExample& example : rule.good) test_good(rule, example);

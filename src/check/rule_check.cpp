@@ -28,7 +28,10 @@ struct PlaceOfMatch {
 class RulePage {
  public:
   RulePage(const CheckContext& context, std::vector<Finding>& findings)
-      : context_(context), rules_(context.pack.rules), tables_(rules_.tables()), findings_(findings) {}
+      : context_(context),
+        rules_(context.pack.rules),
+        tables_(rules_.tables()),
+        findings_(findings) {}
 
   void check() {
     std::size_t pair = 0;
@@ -54,36 +57,44 @@ class RulePage {
   }
 
   // In the order of rules; of two overlapping matches of one rule the first, then the longer stays.
-  void settle_sentence(const RuleMatcher& matcher, const AnalysedRun& run, const Sentence& sentence) {
+  void settle_sentence(const RuleMatcher& matcher, const AnalysedRun& run,
+                       const Sentence& sentence) {
     std::sort(matches_.begin(), matches_.end(), [this](const RuleMatch& a, const RuleMatch& b) {
       const std::uint32_t rule_a = rule_of(a);
       const std::uint32_t rule_b = rule_of(b);
-      return std::tie(rule_a, a.whole.begin, b.whole.end, a.pattern) < std::tie(rule_b, b.whole.begin, a.whole.end, b.pattern);
+      return std::tie(rule_a, a.whole.begin, b.whole.end, a.pattern) <
+             std::tie(rule_b, b.whole.begin, a.whole.end, b.pattern);
     });
     const RuleMatch* last = nullptr;
     for (const RuleMatch& match : matches_) {
-      if (last != nullptr && rule_of(*last) == rule_of(match) && last->whole.overlaps(match.whole)) continue;
+      if (last != nullptr && rule_of(*last) == rule_of(match) && last->whole.overlaps(match.whole))
+        continue;
       if (!holds(matcher, run, sentence, match)) continue;
       report(run, sentence, match);
       last = &match;
     }
   }
 
-  std::uint32_t rule_of(const RuleMatch& match) const { return tables_.patterns[match.pattern].rule; }
+  std::uint32_t rule_of(const RuleMatch& match) const {
+    return tables_.patterns[match.pattern].rule;
+  }
 
-  bool holds(const RuleMatcher& matcher, const AnalysedRun& run, const Sentence& sentence, const RuleMatch& match) {
+  bool holds(const RuleMatcher& matcher, const AnalysedRun& run, const Sentence& sentence,
+             const RuleMatch& match) {
     const std::uint32_t rule = rule_of(match);
     const RuleRecord& record = tables_.rules[rule];
     if ((record.roles >> static_cast<unsigned>(run.run->role) & 1U) == 0) return false;
     if (static_cast<Level>(record.level) > context_.settings.level) return false;
-    for (const std::uint32_t program : tables_.programs.subspan(record.unless.begin, record.unless.count))
+    for (const std::uint32_t program :
+         tables_.programs.subspan(record.unless.begin, record.unless.count))
       if (matcher.overlaps(program, sentence, match.whole)) return false;
     return source_allows(record) && page_has_also(rule, {&run, match.whole});
   }
 
   bool source_allows(const RuleRecord& record) {
     if (record.sources.count == 0) return true;
-    if (source_ == nullptr) return static_cast<WithoutSource>(record.without_source) == WithoutSource::report;
+    if (source_ == nullptr)
+      return static_cast<WithoutSource>(record.without_source) == WithoutSource::report;
     if (source_text_.empty()) source_text_ = to_lower(source_->run->text);
     for (const TextRange text : tables_.texts.subspan(record.sources.begin, record.sources.count))
       if (source_text_.find(tables_.in_text(text)) != std::string::npos) return true;
@@ -95,7 +106,8 @@ class RulePage {
     if (programs.count == 0) return true;
     const auto [known, fresh] = also_places_.try_emplace(rule);
     if (fresh)
-      for (const std::uint32_t program : tables_.programs.subspan(programs.begin, programs.count)) find_also(program, known->second);
+      for (const std::uint32_t program : tables_.programs.subspan(programs.begin, programs.count))
+        find_also(program, known->second);
     return std::any_of(known->second.begin(), known->second.end(), [&](const PlaceOfMatch& place) {
       return place.run != match.run || !place.tokens.overlaps(match.tokens);
     });
@@ -119,12 +131,18 @@ class RulePage {
     if (underlined.empty()) return;
     const std::uint32_t rule = rule_of(match);
     const Safety safety = rules_.safety(rule);
-    const std::vector<Suggestion> suggestions =
-        make_suggestions(rules_, {context_.pack.lexicon, context_.pack.orthography, context_.pack.contractions}, run, sentence, match);
-    Message message{std::string(tables_.in_text(tables_.rules[rule].message_key)), {{"match", std::string(run.text(underlined))}}};
-    if (!suggestions.empty()) message.arguments.emplace_back("suggestion", suggestions.front().replacement);
-    Finding finding = finding_at(rules_.info(rule), run, underlined, confidence_by_safety[static_cast<std::size_t>(safety)], std::move(message));
-    for (const Suggestion& suggestion : suggestions) add_fix(finding, run, suggestion.text, suggestion.replacement, safety);
+    const std::vector<Suggestion> suggestions = make_suggestions(
+        rules_, {context_.pack.lexicon, context_.pack.orthography, context_.pack.contractions}, run,
+        sentence, match);
+    Message message{std::string(tables_.in_text(tables_.rules[rule].message_key)),
+                    {{"match", std::string(run.text(underlined))}}};
+    if (!suggestions.empty())
+      message.arguments.emplace_back("suggestion", suggestions.front().replacement);
+    Finding finding =
+        finding_at(rules_.info(rule), run, underlined,
+                   confidence_by_safety[static_cast<std::size_t>(safety)], std::move(message));
+    for (const Suggestion& suggestion : suggestions)
+      add_fix(finding, run, suggestion.text, suggestion.replacement, safety);
     findings_.push_back(std::move(finding));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Elision and contraction at the seams of a correction. Tested by tests/language/contractions_test.cpp.
+// Elision and contraction at the seams of a correction.
+// Tested by tests/language/suggestion_test.cpp.
 #include "language/contractions.h"
 
 #include <span>
@@ -17,7 +18,8 @@ constexpr std::string_view curly_apostrophe = "\u2019";
 // Lower case with straight apostrophes: the form of the tables.
 std::string table_form(std::string_view word) {
   std::string form = to_lower(word);
-  for (std::size_t at = form.find(curly_apostrophe); at != std::string::npos; at = form.find(curly_apostrophe))
+  for (std::size_t at = form.find(curly_apostrophe); at != std::string::npos;
+       at = form.find(curly_apostrophe))
     form.replace(at, curly_apostrophe.size(), "'");
   return form;
 }
@@ -32,24 +34,30 @@ std::string in_case_of(std::string_view model, const std::string& word) {
 
 Features features_of(std::string_view word, const Lexicon& lexicon) {
   Features all = 0;
-  for (const Reading& reading : lexicon.readings(lexicon.find_any_case(word, LetterCase::capitalised))) all |= reading.features;
+  for (const Reading& reading :
+       lexicon.readings(lexicon.find_any_case(word, LetterCase::capitalised)))
+    all |= reading.features;
   return all;
 }
 
 Features noun_gender(std::string_view word, const Lexicon& lexicon) {
   Features gender = 0;
-  for (const Reading& reading : lexicon.readings(lexicon.find_any_case(word, LetterCase::capitalised)))
-    if ((reading.features & (feature::noun | feature::adj)) != 0) gender |= reading.features & feature::gender_mask;
+  for (const Reading& reading :
+       lexicon.readings(lexicon.find_any_case(word, LetterCase::capitalised)))
+    if ((reading.features & (feature::noun | feature::adj)) != 0)
+      gender |= reading.features & feature::gender_mask;
   return gender;
 }
 
-void write_pairs(SectionWriter& section, const std::string& path, const toml::table& table, std::string_view key) {
+void write_pairs(SectionWriter& section, const std::string& path, const toml::table& table,
+                 std::string_view key) {
   const toml::array* pairs = table.get_as<toml::array>(key);
   section.write(static_cast<std::uint32_t>(pairs == nullptr ? 0 : pairs->size()));
   if (pairs == nullptr) return;
   for (const toml::node& node : *pairs) {
     const toml::array* pair = node.as_array();
-    if (pair == nullptr || pair->size() < 2 || pair->size() > 3 || !pair->is_homogeneous<std::string>())
+    if (pair == nullptr || pair->size() < 2 || pair->size() > 3 ||
+        !pair->is_homogeneous<std::string>())
       throw error_at(path, node, "write [\"form\", \"other form\"]");
     for (std::size_t i = 0; i < 3; ++i)
       section.write_string(*pair->get(std::min(i, pair->size() - 1))->value<std::string_view>());
@@ -92,7 +100,8 @@ std::string compile_contractions(const std::string& toml_path) {
   section.write_string(string_of(toml_path, table, "silent"));
   write_words(section, strings_of(toml_path, table, "consonant_words"));
   write_words(section, strings_of(toml_path, table, "vowel_words"));
-  for (const char* key : {"before_vowel", "before_consonant", "contracted"}) write_pairs(section, toml_path, table, key);
+  for (const char* key : {"before_vowel", "before_consonant", "contracted"})
+    write_pairs(section, toml_path, table, key);
   return section.take();
 }
 
@@ -103,8 +112,10 @@ Contractions Contractions::load(SectionReader section) {
   loaded.silent_ = section.read_string();
   loaded.consonant_words_ = read_words(section);
   loaded.vowel_words_ = read_words(section);
-  for (const Triple& triple : read_triples(section)) loaded.before_vowel_[triple.from] = triple.first;
-  for (const Triple& triple : read_triples(section)) loaded.before_consonant_[triple.from] = {triple.first, triple.second};
+  for (const Triple& triple : read_triples(section))
+    loaded.before_vowel_[triple.from] = triple.first;
+  for (const Triple& triple : read_triples(section))
+    loaded.before_consonant_[triple.from] = {triple.first, triple.second};
   for (const Triple& triple : read_triples(section)) loaded.contracted_[triple.from] = triple.first;
   return loaded;
 }
@@ -121,25 +132,30 @@ bool Contractions::starts_with_vowel(std::string_view word, const Orthography& o
 }
 
 // "" when the word stays, or when the gender that decides is not known.
-std::string Contractions::before_consonant(std::string_view word, std::string_view next, const Lexicon& lexicon) const {
-  const std::map<std::string, FullForm, std::less<>>::const_iterator found = before_consonant_.find(word);
+std::string Contractions::before_consonant(std::string_view word, std::string_view next,
+                                           const Lexicon& lexicon) const {
+  const std::map<std::string, FullForm, std::less<>>::const_iterator found =
+      before_consonant_.find(word);
   if (found == before_consonant_.end()) return {};
   const FullForm& full = found->second;
   if (full.masculine == full.feminine) return full.masculine;
   return noun_gender(next, lexicon) == feature::fem ? full.feminine : full.masculine;
 }
 
-bool Contractions::fit_pair(std::vector<JoinedWord>& words, std::size_t at, const Orthography& orthography,
-                            const Lexicon& lexicon) const {
+bool Contractions::fit_pair(std::vector<JoinedWord>& words, std::size_t at,
+                            const Orthography& orthography, const Lexicon& lexicon) const {
   JoinedWord& word = words[at];
   JoinedWord& next = words[at + 1];
   const std::string form = table_form(word.text);
   const bool vowel = starts_with_vowel(next.text, orthography);
   std::string fitted;
   if (vowel) {
-    const std::map<std::string, std::string, std::less<>>::const_iterator found = before_vowel_.find(form);
-    const bool nominal = (features_of(next.text, lexicon) & (feature::noun | feature::adj | feature::num)) != 0;
-    if (found != before_vowel_.end() && (ends_with_apostrophe(found->second) || nominal)) fitted = found->second;
+    const std::map<std::string, std::string, std::less<>>::const_iterator found =
+        before_vowel_.find(form);
+    const bool nominal =
+        (features_of(next.text, lexicon) & (feature::noun | feature::adj | feature::num)) != 0;
+    if (found != before_vowel_.end() && (ends_with_apostrophe(found->second) || nominal))
+      fitted = found->second;
   } else if (class_of(decode(next.text, 0).value) == CharacterClass::letter) {
     fitted = before_consonant(form, next.text, lexicon);
   }
@@ -164,7 +180,8 @@ bool Contractions::fit_pair(std::vector<JoinedWord>& words, std::size_t at, cons
   return true;
 }
 
-void Contractions::join(std::vector<JoinedWord>& words, const Orthography& orthography, const Lexicon& lexicon) const {
+void Contractions::join(std::vector<JoinedWord>& words, const Orthography& orthography,
+                        const Lexicon& lexicon) const {
   // From the right: an article must be elided before the preposition asks for it.
   for (std::size_t at = words.size(); at-- > 0;) {
     if (at + 1 >= words.size()) continue;

@@ -38,7 +38,8 @@ class Contractions {
 
   /// Puts right every pair of neighbours of which one has changed. A pair of which neither
   /// changed stands as the author wrote it.
-  void join(std::vector<JoinedWord>& words, const Orthography& orthography, const Lexicon& lexicon) const;
+  void join(std::vector<JoinedWord>& words, const Orthography& orthography,
+            const Lexicon& lexicon) const;
 
  private:
   struct FullForm {
@@ -46,13 +47,17 @@ class Contractions {
     std::string feminine;
   };
 
-  bool fit_pair(std::vector<JoinedWord>& words, std::size_t at, const Orthography& orthography, const Lexicon& lexicon) const;
-  std::string before_consonant(std::string_view word, std::string_view next, const Lexicon& lexicon) const;
+  bool fit_pair(std::vector<JoinedWord>& words, std::size_t at, const Orthography& orthography,
+                const Lexicon& lexicon) const;
+  std::string before_consonant(std::string_view word, std::string_view next,
+                               const Lexicon& lexicon) const;
 
   std::string vowels_;
   std::string silent_;
-  std::unordered_set<std::uint64_t> consonant_words_;  ///< begin with a vowel letter, but nothing elides
-  std::unordered_set<std::uint64_t> vowel_words_;      ///< elide although their first letter tells nothing
+  std::unordered_set<std::uint64_t>
+      consonant_words_;  ///< begin with a vowel letter, but nothing elides
+  std::unordered_set<std::uint64_t>
+      vowel_words_;  ///< elide although their first letter tells nothing
   std::map<std::string, std::string, std::less<>> before_vowel_;
   std::map<std::string, FullForm, std::less<>> before_consonant_;
   std::map<std::string, std::string, std::less<>> contracted_;  ///< "de le" -> "du"

@@ -23,7 +23,8 @@ std::uint32_t governor(const AnalysedRun& run, std::uint32_t token, const Lexico
   for (std::uint32_t back = 1; back <= look_back && back <= token; ++back) {
     const Features features = any_of(run, token - back, lexicon);
     if (run.tokens[token - back].kind != TokenKind::word) return token;
-    const bool adverb = (features & feature::adv) != 0 && (features & (verbal | feature::noun)) == 0;
+    const bool adverb =
+        (features & feature::adv) != 0 && (features & (verbal | feature::noun)) == 0;
     if (!adverb) return token - back;
   }
   return token;
@@ -43,7 +44,8 @@ Features person_before(const AnalysedRun& run, std::uint32_t token, const Lexico
   for (std::uint32_t back = 1; back <= look_back && back <= token; ++back) {
     Features persons = 0;
     for (const Reading& reading : lexicon.readings(run.tokens[token - back].analysis))
-      if ((reading.features & feature::pron) != 0) persons |= reading.features & feature::person_mask;
+      if ((reading.features & feature::pron) != 0)
+        persons |= reading.features & feature::person_mask;
     if (persons != 0) return persons;
   }
   return 0;
@@ -59,7 +61,8 @@ Features choose(Features features, Features group, const std::array<Features, co
 
 }  // namespace
 
-std::vector<Reading> readings_in_context(const AnalysedRun& run, std::uint32_t token, const Lexicon& lexicon) {
+std::vector<Reading> readings_in_context(const AnalysedRun& run, std::uint32_t token,
+                                         const Lexicon& lexicon) {
   const std::span<const Reading> all = lexicon.readings(run.tokens[token].analysis);
   std::vector<Reading> ordered(all.begin(), all.end());
   const std::uint32_t before = governor(run, token, lexicon);
@@ -70,21 +73,30 @@ std::vector<Reading> readings_in_context(const AnalysedRun& run, std::uint32_t t
   return ordered;
 }
 
-Features narrowed(Features features, const AnalysedRun& run, std::uint32_t token, const Lexicon& lexicon) {
+Features narrowed(Features features, const AnalysedRun& run, std::uint32_t token,
+                  const Lexicon& lexicon) {
   if ((features & verbal) != 0) {
     const Features said = person_before(run, token, lexicon) & features;
     if (said != 0) features = (features & ~feature::person_mask) | said;
-    features = choose(features, feature::person_mask, std::array<Features, 3>{feature::third, feature::first, feature::second});
-    features = choose(features, feature::mood_mask, std::array<Features, 4>{feature::ind, feature::sub, feature::cnd, feature::imp_mood});
-    features = choose(features, feature::tense_mask, std::array<Features, 4>{feature::pres, feature::imperfect, feature::fut, feature::past});
+    features = choose(features, feature::person_mask,
+                      std::array<Features, 3>{feature::third, feature::first, feature::second});
+    features = choose(
+        features, feature::mood_mask,
+        std::array<Features, 4>{feature::ind, feature::sub, feature::cnd, feature::imp_mood});
+    features = choose(
+        features, feature::tense_mask,
+        std::array<Features, 4>{feature::pres, feature::imperfect, feature::fut, feature::past});
   }
-  features = choose(features, feature::number_mask, std::array<Features, 2>{feature::sing, feature::plur});
-  return choose(features, feature::gender_mask, std::array<Features, 2>{feature::masc, feature::fem});
+  features =
+      choose(features, feature::number_mask, std::array<Features, 2>{feature::sing, feature::plur});
+  return choose(features, feature::gender_mask,
+                std::array<Features, 2>{feature::masc, feature::fem});
 }
 
 std::string form_of(std::string_view lemma, Features wanted, const Lexicon& lexicon) {
   if ((wanted & verbal) != 0) wanted |= verbal;
-  for (const Features kept : {~Features{0}, ~feature::gender_mask, ~feature::pos_mask, ~(feature::pos_mask | feature::gender_mask)}) {
+  for (const Features kept : {~Features{0}, ~feature::gender_mask, ~feature::pos_mask,
+                              ~(feature::pos_mask | feature::gender_mask)}) {
     const std::vector<std::string> forms = lexicon.inflect(lemma, wanted & kept);
     if (!forms.empty()) return forms.front();
   }

@@ -14,11 +14,13 @@ namespace fauxami {
 
 /// The readings of a token, the likeliest in its place first: a participle after an auxiliary, a
 /// noun or adjective after a determiner, else a finite verb.
-std::vector<Reading> readings_in_context(const AnalysedRun& run, std::uint32_t token, const Lexicon& lexicon);
+std::vector<Reading> readings_in_context(const AnalysedRun& run, std::uint32_t token,
+                                         const Lexicon& lexicon);
 
 /// The features a form has in its place where its reading leaves several open: third person,
 /// indicative, present, unless a pronoun before it says otherwise.
-Features narrowed(Features features, const AnalysedRun& run, std::uint32_t token, const Lexicon& lexicon);
+Features narrowed(Features features, const AnalysedRun& run, std::uint32_t token,
+                  const Lexicon& lexicon);
 
 /// The form of a lemma with these features, "" when there is none. Gender gives way when the lemma
 /// has its own ("personne" stays feminine), and the part of speech when it differs.

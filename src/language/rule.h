@@ -44,7 +44,7 @@ struct Rule {
   std::vector<Pattern> also;
   std::vector<std::string> source;  ///< lower case
   WithoutSource without_source = WithoutSource::report;
-  std::uint32_t roles = 0;  ///< bit (1 << Role) for every role it looks at
+  std::uint32_t roles = 0;                      ///< bit (1 << Role) for every role it looks at
   std::map<std::string, std::string> messages;  ///< by user-interface language
   std::map<std::string, std::string> titles;
   std::map<std::string, std::string> whys;

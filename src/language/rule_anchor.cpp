@@ -12,7 +12,8 @@ namespace fauxami {
 namespace {
 
 // Occurrences per million words, roughly, of a form of so many bytes.
-constexpr std::array<std::uint64_t, 10> cost_by_length{20000, 20000, 10000, 4000, 1500, 700, 300, 150, 80, 50};
+constexpr std::array<std::uint64_t, 10> cost_by_length{20000, 20000, 10000, 4000, 1500,
+                                                       700,   300,   150,   80,   50};
 // The forms of a lemma share its frequency, the base form has most of it.
 constexpr std::uint64_t lemma_factor = 4;
 

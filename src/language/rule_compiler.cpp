@@ -44,7 +44,9 @@ class RuleCompiler {
 
 LoadError fault(const Rule& rule, const Pattern& pattern, const PatternError& error) {
   std::uint32_t column = pattern.column;
-  for (std::size_t at = 0; at < error.at && at < pattern.text.size(); at += decode(pattern.text, at).size) ++column;
+  for (std::size_t at = 0; at < error.at && at < pattern.text.size();
+       at += decode(pattern.text, at).size)
+    ++column;
   return LoadError(rule.file, pattern.line, column, error.message + " ('" + rule.info.id + "')");
 }
 
@@ -57,13 +59,15 @@ std::uint32_t RuleCompiler::add_program(const Rule& rule, const Pattern& pattern
 }
 
 TableRange RuleCompiler::add_programs(const Rule& rule, const std::vector<Pattern>& patterns) {
-  const TableRange range{static_cast<std::uint32_t>(programs_.size()), static_cast<std::uint32_t>(patterns.size())};
+  const TableRange range{static_cast<std::uint32_t>(programs_.size()),
+                         static_cast<std::uint32_t>(patterns.size())};
   for (const Pattern& pattern : patterns) programs_.push_back(add_program(rule, pattern));
   return range;
 }
 
 TableRange RuleCompiler::add_texts(const std::vector<std::string>& texts) {
-  const TableRange range{static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(texts.size())};
+  const TableRange range{static_cast<std::uint32_t>(texts_.size()),
+                         static_cast<std::uint32_t>(texts.size())};
   for (const std::string& text : texts) texts_.push_back(writer_.add_text(text));
   return range;
 }
@@ -95,7 +99,8 @@ void RuleCompiler::add_case(const Rule& rule, const RuleCase& one) {
   pattern.element_count = static_cast<std::uint8_t>(one.pattern.elements.size());
   const std::optional<Anchor> anchor = anchor_of(one.pattern, writer_);
   if (!anchor)
-    throw fault(rule, one.pattern, {0, "the pattern needs a word or >lemma that cannot be left out"});
+    throw fault(rule, one.pattern,
+                {0, "the pattern needs a word or >lemma that cannot be left out"});
   for (const std::uint64_t key : anchor->keys)
     postings_by_key_[key].push_back({static_cast<std::uint32_t>(patterns_.size()),
                                      static_cast<std::uint16_t>(anchor->least_before),
@@ -116,7 +121,9 @@ std::vector<AnchorSlot> RuleCompiler::anchor_slots() {
   for (const std::pair<const std::uint64_t, std::vector<AnchorPosting>>& entry : postings_by_key_) {
     std::size_t at = entry.first & (size - 1);
     while (slots[at].key != 0) at = (at + 1) & (size - 1);
-    slots[at] = {entry.first, {static_cast<std::uint32_t>(postings_.size()), static_cast<std::uint32_t>(entry.second.size())}};
+    slots[at] = {entry.first,
+                 {static_cast<std::uint32_t>(postings_.size()),
+                  static_cast<std::uint32_t>(entry.second.size())}};
     postings_.insert(postings_.end(), entry.second.begin(), entry.second.end());
   }
   return slots;
@@ -201,7 +208,8 @@ void compile_rules(const std::vector<Rule>& rules, const Lexicon& lexicon, PackW
   pack.add("rules.texts", texts_section(rules));
 }
 
-void add_rule_messages(const std::vector<Rule>& rules, const std::string& ui_language, MessageCatalogue& messages) {
+void add_rule_messages(const std::vector<Rule>& rules, const std::string& ui_language,
+                       MessageCatalogue& messages) {
   for (const Rule& rule : rules) {
     const std::string prefix = message_prefix(rule.info.id);
     add_texts(rule.messages, ui_language, prefix + ".message", messages);

@@ -17,7 +17,8 @@ namespace fauxami {
 void compile_rules(const std::vector<Rule>& rules, const Lexicon& lexicon, PackWriter& pack);
 
 /// Adds "<id with dots>.message", ".title" and ".why" of every rule in one user-interface language.
-void add_rule_messages(const std::vector<Rule>& rules, const std::string& ui_language, MessageCatalogue& messages);
+void add_rule_messages(const std::vector<Rule>& rules, const std::string& ui_language,
+                       MessageCatalogue& messages);
 
 /// The key under which a rule's texts stand: "calque/faire-sens" gives "calque.faire-sens".
 std::string message_prefix(std::string_view rule_id);

@@ -36,10 +36,15 @@ RuleExample parse_example(std::string_view written) {
   const std::size_t close = text.find(close_mark, open);
   if (close == std::string_view::npos) fail_at(open, "'{{' is not closed");
   if (close == open + open_mark.size()) fail_at(open, "the mark holds nothing");
-  if (text.find(open_mark, close) != std::string_view::npos) fail_at(close, "an example has one mark only");
-  const std::string_view inside = text.substr(open + open_mark.size(), close - open - open_mark.size());
-  example.text = std::string(text.substr(0, open)).append(inside).append(text.substr(close + close_mark.size()));
-  example.mark = {static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(open + inside.size())};
+  if (text.find(open_mark, close) != std::string_view::npos)
+    fail_at(close, "an example has one mark only");
+  const std::string_view inside =
+      text.substr(open + open_mark.size(), close - open - open_mark.size());
+  example.text = std::string(text.substr(0, open))
+                     .append(inside)
+                     .append(text.substr(close + close_mark.size()));
+  example.mark = {static_cast<std::uint32_t>(open),
+                  static_cast<std::uint32_t>(open + inside.size())};
   return example;
 }
 

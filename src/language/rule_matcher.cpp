@@ -45,13 +45,16 @@ bool RuleMatcher::has_features(const RuleOp& op, const Token& token) const {
 
 bool RuleMatcher::has_lemma(const RuleOp& op, const Token& token) const {
   const RuleLemma& lemma = tables_.lemmas[op.c];
-  const std::span<const std::uint64_t> keys = tables_.keys.subspan(lemma.keys.begin, lemma.keys.count);
+  const std::span<const std::uint64_t> keys =
+      tables_.keys.subspan(lemma.keys.begin, lemma.keys.count);
   if (!std::binary_search(keys.begin(), keys.end(), token.key)) return false;
   if (op.key == 0) return true;
   const std::string_view wanted = tables_.in_text(lemma.text);
   const std::string_view form = run_.text(token);
   for (const Reading& reading : lexicon_.readings(token.analysis))
-    if (satisfies(reading.features, op.key) && to_lower(lexicon_.lemma(form, reading)) == to_lower(wanted)) return true;
+    if (satisfies(reading.features, op.key) &&
+        to_lower(lexicon_.lemma(form, reading)) == to_lower(wanted))
+      return true;
   return false;
 }
 
@@ -59,7 +62,8 @@ bool RuleMatcher::accepts(const RuleOp& op, const Token& token) const {
   if (token.no_translate) return false;
   switch (op.kind) {
     case RuleOpKind::word: return token.key == op.key;
-    case RuleOpKind::exact: return token.key == op.key && same_spelling(run_.text(token), tables_.in_text({op.c, op.b}));
+    case RuleOpKind::exact:
+      return token.key == op.key && same_spelling(run_.text(token), tables_.in_text({op.c, op.b}));
     case RuleOpKind::lemma: return has_lemma(op, token);
     case RuleOpKind::features: return has_features(op, token);
     case RuleOpKind::regex: return rules_.full_match(op.c, run_.text(token));
@@ -73,7 +77,8 @@ bool RuleMatcher::accepts(const RuleOp& op, const Token& token) const {
 }
 
 // The fewest tokens first.
-bool RuleMatcher::skip(Attempt& attempt, std::uint32_t op, std::uint32_t at, std::uint32_t limit) const {
+bool RuleMatcher::skip(Attempt& attempt, std::uint32_t op, std::uint32_t at,
+                       std::uint32_t limit) const {
   for (std::uint32_t taken = 0;; ++taken, ++at) {
     if (step(attempt, op, at)) return true;
     if (taken == limit || at >= attempt.window.end || attempt.steps >= most_steps) return false;
@@ -93,7 +98,10 @@ bool RuleMatcher::step(Attempt& attempt, std::uint32_t op, std::uint32_t at) con
         op = now.c - 1;
         break;
       case RuleOpKind::skip: return skip(attempt, op + 1, at, now.b);
-      case RuleOpKind::rest: return skip(attempt, op + 1, at, attempt.window.end);
+      case RuleOpKind::rest:
+        if (now.b == 0) return skip(attempt, op + 1, at, attempt.window.end);
+        at = attempt.window.end;
+        break;
       case RuleOpKind::start:
         if (at != attempt.sentence.first_token) return false;
         break;
@@ -101,7 +109,8 @@ bool RuleMatcher::step(Attempt& attempt, std::uint32_t op, std::uint32_t at) con
         if (at != attempt.sentence.end_token) return false;
         break;
       case RuleOpKind::negate:
-        if (at >= attempt.window.end || run_.tokens[at].no_translate || step(attempt, op + 1, at)) return false;
+        if (at >= attempt.window.end || run_.tokens[at].no_translate || step(attempt, op + 1, at))
+          return false;
         op = now.c - 1;
         ++at;
         break;
@@ -127,7 +136,8 @@ void RuleMatcher::find(const Sentence& sentence, std::vector<RuleMatch>& matches
     if (!tables_.may_anchor(token.key) || token.no_translate) continue;
     for (const AnchorPosting& posting : tables_.postings_of(token.key)) {
       const std::uint32_t before = at - sentence.first_token;
-      for (std::uint32_t back = posting.least_before; back <= std::min<std::uint32_t>(posting.most_before, before); ++back) {
+      for (std::uint32_t back = posting.least_before;
+           back <= std::min<std::uint32_t>(posting.most_before, before); ++back) {
         RuleMatch match;
         match.pattern = posting.pattern;
         if (match_at(tables_.patterns[posting.pattern].program, sentence, window, at - back, match))
@@ -137,19 +147,23 @@ void RuleMatcher::find(const Sentence& sentence, std::vector<RuleMatch>& matches
   }
 }
 
-bool RuleMatcher::overlaps(std::uint32_t program, const Sentence& sentence, TokenRange where) const {
-  const TokenRange window{std::max(sentence.first_token, where.begin - std::min(where.begin, window_tokens)),
-                          std::min(sentence.end_token, where.end + window_tokens)};
+bool RuleMatcher::overlaps(std::uint32_t program, const Sentence& sentence,
+                           TokenRange where) const {
+  const TokenRange window{
+      std::max(sentence.first_token, where.begin - std::min(where.begin, window_tokens)),
+      std::min(sentence.end_token, where.end + window_tokens)};
   for (std::uint32_t start = window.begin; start < where.end; ++start) {
     RuleMatch match;
-    if (match_at(program, sentence, window, start, match) && match.whole.overlaps(where)) return true;
+    if (match_at(program, sentence, window, start, match) && match.whole.overlaps(where))
+      return true;
   }
   return false;
 }
 
 void RuleMatcher::occurrences(std::uint32_t program, const Sentence& sentence, std::size_t limit,
                               std::vector<TokenRange>& found) const {
-  for (std::uint32_t start = sentence.first_token; start < sentence.end_token && found.size() < limit; ++start) {
+  for (std::uint32_t start = sentence.first_token;
+       start < sentence.end_token && found.size() < limit; ++start) {
     const TokenRange window{start, std::min(sentence.end_token, start + window_tokens)};
     RuleMatch match;
     if (match_at(program, sentence, window, start, match)) found.push_back(match.whole);

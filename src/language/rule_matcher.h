@@ -55,8 +55,8 @@ class RuleMatcher {
  private:
   struct Attempt;
 
-  bool match_at(std::uint32_t program, const Sentence& sentence, TokenRange window, std::uint32_t start,
-                RuleMatch& match) const;
+  bool match_at(std::uint32_t program, const Sentence& sentence, TokenRange window,
+                std::uint32_t start, RuleMatch& match) const;
   bool step(Attempt& attempt, std::uint32_t op, std::uint32_t at) const;
   bool skip(Attempt& attempt, std::uint32_t op, std::uint32_t at, std::uint32_t limit) const;
   bool accepts(const RuleOp& op, const Token& token) const;

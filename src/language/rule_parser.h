@@ -16,7 +16,8 @@ namespace fauxami {
 /// bad pattern or suggestion, a missing example. `path` names the file in messages.
 ///
 /// Example: parse_rules("[[rule]]\nid = \"calque/x\"...", "x.toml", orthography).
-std::vector<Rule> parse_rules(std::string_view toml, const std::string& path, const Orthography& orthography);
+std::vector<Rule> parse_rules(std::string_view toml, const std::string& path,
+                              const Orthography& orthography);
 
 /// Every *.toml of a directory, in the order of names; empty when it does not exist. LoadError
 /// when an id is used twice.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Text of a pattern to its tree. Tested by tests/language/rule_pattern_test.cpp.
+// Text of a pattern to its tree. Tested by tests/language/rule_matcher_test.cpp.
 #include "language/rule_pattern.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ class PatternParser {
   bool done() const { return at_ >= text_.size(); }
   char here() const { return done() ? '\0' : text_[at_]; }
   bool stands_alone() const { return at_ + 1 >= text_.size() || ends_element(text_[at_ + 1]); }
-  static bool ends_element(char c) { return c == ' ' || c == '|' || c == ']' || c == ')' || c == '('; }
+  static bool ends_element(char c) { return c == ' ' || c == '|' || c == ']' || c == ')'; }
   bool skips_rest() const {
     return ellipsis_ == Ellipsis::skips && decode(text_, at_).value == ellipsis_character;
   }
@@ -163,7 +163,9 @@ PatternNode PatternParser::skip() {
   const std::string digits = bare_text(" |]()");
   made.limit = default_skip;
   if (digits.empty()) return made;
-  const bool numeric = digits.size() <= 2 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool numeric = digits.size() <= 2 && std::all_of(digits.begin(), digits.end(), [](char c) {
+                         return c >= '0' && c <= '9';
+                       });
   made.limit = numeric ? static_cast<std::uint32_t>(std::stoi(digits)) : 0;
   if (made.limit == 0 || made.limit > longest_skip)
     fail_at(made.at, "'*' takes a number from 1 to 20, or nothing for 3");
@@ -174,7 +176,8 @@ PatternNode PatternParser::named_class() {
   const std::uint32_t at = static_cast<std::uint32_t>(at_);
   const std::string name = until('>', "'<'");
   for (const std::pair<const char*, PatternKind>& known :
-       {std::pair<const char*, PatternKind>{"cap", PatternKind::capitalised}, {"up", PatternKind::upper},
+       {std::pair<const char*, PatternKind>{"cap", PatternKind::capitalised},
+        {"up", PatternKind::upper},
         {"num", PatternKind::number}}) {
     if (name != known.first) continue;
     PatternNode made;
@@ -226,11 +229,15 @@ PatternNode PatternParser::element() {
     }
     const char c = here();
     if (c == '[') return choice();
-    if (c == ']' || c == '|') fail(std::string("'") + c + "' has no '[' before it; write '\\" + c + "' for the character");
-    if (c == '(' || c == ')') fail("parentheses stand at the top level of a pattern; write '\\(' for the character");
+    if (c == ']' || c == '|')
+      fail(std::string("'") + c + "' has no '[' before it; write '\\" + c + "' for the character");
+    if (c == '(' || c == ')')
+      fail("parentheses stand at the top level of a pattern; write '\\(' for the character");
     if (c == '*') return skip();
     if (stands_alone()) {
-      const PatternKind zero = c == '_' ? PatternKind::any : c == '^' ? PatternKind::start : PatternKind::end;
+      const PatternKind zero = c == '_'   ? PatternKind::any
+                               : c == '^' ? PatternKind::start
+                                          : PatternKind::end;
       if (c != '_' && c != '^' && c != '$') return word();
       PatternNode made = node(zero);
       ++at_;

@@ -49,7 +49,7 @@ struct Pattern {
   std::vector<PatternNode> elements;
   std::uint32_t underline_begin = 0;
   std::uint32_t underline_end = 0;
-  std::uint32_t line = 0;    ///< where the text begins in its file, 0 when it has none
+  std::uint32_t line = 0;  ///< where the text begins in its file, 0 when it has none
   std::uint32_t column = 0;
 };
 

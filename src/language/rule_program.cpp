@@ -23,9 +23,11 @@ RuleOp op(RuleOpKind kind) {
 }  // namespace
 
 TextRange ProgramWriter::add_text(std::string_view added) {
-  const std::map<std::string, TextRange, std::less<>>::const_iterator known = text_ranges_.find(added);
+  const std::map<std::string, TextRange, std::less<>>::const_iterator known =
+      text_ranges_.find(added);
   if (known != text_ranges_.end()) return known->second;
-  const TextRange range{static_cast<std::uint32_t>(text.size()), static_cast<std::uint32_t>(added.size())};
+  const TextRange range{static_cast<std::uint32_t>(text.size()),
+                        static_cast<std::uint32_t>(added.size())};
   text.append(added);
   text_ranges_.emplace(added, range);
   return range;
@@ -37,7 +39,9 @@ const std::vector<std::uint64_t>& ProgramWriter::keys_of_lemma(const PatternNode
   std::vector<std::string> forms = lexicon_.forms(node.text);
   // Without a lexicon (a language that has none yet) a lemma stands for itself.
   if (forms.empty() && lexicon_.empty()) forms.push_back(node.text);
-  if (forms.empty()) throw PatternError{node.at, "the lexicon has no lemma '" + node.text + "'; write a word without '>', or its base form"};
+  if (forms.empty())
+    throw PatternError{node.at, "the lexicon has no lemma '" + node.text +
+                                    "'; write a word without '>', or its base form"};
   for (const std::string& form : forms) found.push_back(hash_word(form));
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -46,9 +50,12 @@ const std::vector<std::uint64_t>& ProgramWriter::keys_of_lemma(const PatternNode
 
 std::uint32_t ProgramWriter::lemma_number(const PatternNode& node) {
   const std::vector<std::uint64_t>& own = keys_of_lemma(node);
-  const auto [place, fresh] = lemma_numbers_.emplace(node.text, static_cast<std::uint32_t>(lemmas.size()));
+  const auto [place, fresh] =
+      lemma_numbers_.emplace(node.text, static_cast<std::uint32_t>(lemmas.size()));
   if (!fresh) return place->second;
-  lemmas.push_back({{static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(own.size())}, add_text(node.text)});
+  lemmas.push_back(
+      {{static_cast<std::uint32_t>(keys.size()), static_cast<std::uint32_t>(own.size())},
+       add_text(node.text)});
   keys.insert(keys.end(), own.begin(), own.end());
   return place->second;
 }
@@ -82,8 +89,10 @@ RuleOp ProgramWriter::op_of(const PatternNode& node) {
     case PatternKind::end: made.kind = RuleOpKind::end; break;
     default: made.kind = RuleOpKind::any; break;
   }
-  if (node.kind == PatternKind::word || node.kind == PatternKind::exact) made.key = hash_word(node.text);
-  if (node.kind == PatternKind::lemma || node.kind == PatternKind::features) made.key = node.features;
+  if (node.kind == PatternKind::word || node.kind == PatternKind::exact)
+    made.key = hash_word(node.text);
+  if (node.kind == PatternKind::lemma || node.kind == PatternKind::features)
+    made.key = node.features;
   if (node.kind == PatternKind::lemma) made.c = lemma_number(node);
   if (node.kind == PatternKind::regex) made.c = regex_number(node);
   if (node.kind == PatternKind::skip) made.b = static_cast<std::uint16_t>(node.limit);
@@ -150,6 +159,9 @@ std::uint32_t ProgramWriter::add(const Pattern& pattern) {
   for (std::size_t i = 0; i < pattern.elements.size(); ++i) {
     write_save(2 * i);
     write(pattern.elements[i]);
+    // A last ellipsis stretches to the end of what is looked at.
+    if (i + 1 == pattern.elements.size() && pattern.elements[i].kind == PatternKind::rest)
+      ops.back().b = 1;
     write_save(2 * i + 1);
   }
   ops.push_back(op(RuleOpKind::accept));

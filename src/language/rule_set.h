@@ -42,7 +42,9 @@ class RuleSet {
   bool empty() const { return tables_.rules.empty(); }
 
   RuleInfo info(std::uint32_t rule) const;
-  Safety safety(std::uint32_t rule) const { return static_cast<Safety>(tables_.rules[rule].safety); }
+  Safety safety(std::uint32_t rule) const {
+    return static_cast<Safety>(tables_.rules[rule].safety);
+  }
   /// Every rule with its examples, in the order of the files.
   std::vector<RuleDescription> descriptions() const;
   /// The description of one rule by id.

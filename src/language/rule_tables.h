@@ -25,17 +25,17 @@ struct TableRange {
 
 /// One step of a pattern's program. Steps that look at a token move past it or fail.
 enum class RuleOpKind : std::uint8_t {
-  word,         ///< the token's key is `key`
-  exact,        ///< the same, and its spelling is text {c, b}
-  lemma,        ///< the token is a form of lemma c, in a reading with features `key`
-  features,     ///< a reading with features `key`
-  regex,        ///< regex c matches the whole token
+  word,      ///< the token's key is `key`
+  exact,     ///< the same, and its spelling is text {c, b}
+  lemma,     ///< the token is a form of lemma c, in a reading with features `key`
+  features,  ///< a reading with features `key`
+  regex,     ///< regex c matches the whole token
   any,
   capitalised,
   upper,
   number,
   skip,    ///< up to b tokens, the fewest first
-  rest,    ///< any number of tokens, the fewest first
+  rest,    ///< any number of tokens, the fewest first; all of them when b is 1
   start,   ///< at the start of the sentence
   end,     ///< at its end
   split,   ///< go on; when that fails, go to c
@@ -107,7 +107,7 @@ struct RuleTables {
   std::span<const std::uint32_t> programs;  ///< of antipatterns and conditions: first instructions
   std::span<const RuleLemma> lemmas;
   std::span<const std::uint64_t> keys;
-  std::span<const TextRange> texts;    ///< suggestions, sources
+  std::span<const TextRange> texts;  ///< suggestions, sources
   std::span<const TextRange> regexes;
   std::span<const std::uint64_t> filter;  ///< 2^n words of 64 bits: is a key an anchor at all?
   std::span<const AnchorSlot> anchors;
@@ -118,11 +118,13 @@ struct RuleTables {
   /// Cheap and sometimes wrongly true; never wrongly false.
   bool may_anchor(std::uint64_t key) const {
     const std::uint64_t bit = key >> 20U;
-    return !filter.empty() && ((filter[(bit >> 6U) & (filter.size() - 1)] >> (bit & 63U)) & 1U) != 0;
+    return !filter.empty() &&
+           ((filter[(bit >> 6U) & (filter.size() - 1)] >> (bit & 63U)) & 1U) != 0;
   }
   std::span<const AnchorPosting> postings_of(std::uint64_t key) const {
     for (std::size_t at = key & (anchors.size() - 1);; at = (at + 1) & (anchors.size() - 1)) {
-      if (anchors[at].key == key) return postings.subspan(anchors[at].postings.begin, anchors[at].postings.count);
+      if (anchors[at].key == key)
+        return postings.subspan(anchors[at].postings.begin, anchors[at].postings.count);
       if (anchors[at].key == 0) return {};
     }
   }

@@ -73,8 +73,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> family_t
 
 // In the order of Role.
 constexpr std::array<std::string_view, 13> role_names{
-    "title",   "description", "heading",   "paragraph",        "list_item", "table_cell", "navigation",
-    "footer",  "caption",     "quotation", "alternative_text", "attribute", "code"};
+    "title",      "description", "heading", "paragraph", "list_item",        "table_cell",
+    "navigation", "footer",      "caption", "quotation", "alternative_text", "attribute",
+    "code"};
 static_assert(static_cast<std::size_t>(Role::code) + 1 == role_names.size());
 
 // Levenshtein over bytes: the names are ASCII.

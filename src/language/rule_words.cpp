@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Words of our own data, cut like those of a page. Tested by tests/language/rule_pattern_test.cpp.
+// Words of our own data, cut like those of a page. Tested by tests/language/rule_matcher_test.cpp.
 #include "language/rule_words.h"
 
 #include "base/text_hash.h"
@@ -10,7 +10,9 @@ namespace fauxami {
 namespace {
 
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
-bool is_joint(char32_t c) { return is_apostrophe(c) || c == '-' || c == '_' || c == 0x2010 || c == 0x2011; }
+bool is_joint(char32_t c) {
+  return is_apostrophe(c) || c == '-' || c == '_' || c == 0x2010 || c == 0x2011;
+}
 
 CharacterClass class_at(std::string_view text, std::size_t at) {
   return at < text.size() ? class_of(decode(text, at).value) : CharacterClass::control;
@@ -30,10 +32,13 @@ std::size_t word_end(std::string_view text, std::size_t begin, const Orthography
     if (is_apostrophe(c.value) && elided_end == 0 &&
         orthography.elisions.count(hash_word(text.substr(begin, next - begin))) != 0)
       elided_end = next;
-    if (!continues_word(class_of(c.value)) && !(is_joint(c.value) && continues_word(class_at(text, next)))) break;
+    if (!continues_word(class_of(c.value)) &&
+        !(is_joint(c.value) && continues_word(class_at(text, next))))
+      break;
     at = next;
   }
-  const bool whole = orthography.apostrophe_words.count(hash_word(text.substr(begin, at - begin))) != 0;
+  const bool whole =
+      orthography.apostrophe_words.count(hash_word(text.substr(begin, at - begin))) != 0;
   return elided_end != 0 && !whole ? elided_end : at;
 }
 
@@ -51,7 +56,8 @@ std::vector<std::string> split_rule_words(std::string_view text, const Orthograp
     const CharacterClass kind = class_of(c.value);
     std::size_t end = at + c.size;
     if (kind == CharacterClass::letter) end = word_end(text, at, orthography);
-    if (kind == CharacterClass::digit || kind == CharacterClass::ideograph) end = run_end(text, at, kind);
+    if (kind == CharacterClass::digit || kind == CharacterClass::ideograph)
+      end = run_end(text, at, kind);
     if (kind != CharacterClass::space) words.emplace_back(text.substr(at, end - at));
     at = end;
   }

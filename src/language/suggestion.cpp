@@ -23,9 +23,15 @@ class SuggestionMaker {
  public:
   SuggestionMaker(const RuleSet& rules, const SuggestionContext& context, const AnalysedRun& run,
                   const Sentence& sentence, const RuleMatch& match)
-      : rules_(rules), tables_(rules.tables()), context_(context), run_(run), sentence_(sentence), match_(match),
+      : rules_(rules),
+        tables_(rules.tables()),
+        context_(context),
+        run_(run),
+        sentence_(sentence),
+        match_(match),
         pattern_(tables_.patterns[match.pattern]),
-        underlined_{match.slots[2 * pattern_.underline_begin], match.slots[2 * pattern_.underline_end - 1]} {}
+        underlined_{match.slots[2 * pattern_.underline_begin],
+                    match.slots[2 * pattern_.underline_end - 1]} {}
 
   std::optional<Suggestion> make(std::string_view suggestion_template) const;
 
@@ -55,7 +61,8 @@ class SuggestionMaker {
 
 std::string SuggestionMaker::text_of(TokenRange tokens) const {
   if (tokens.begin >= tokens.end) return {};
-  return std::string(run_.text(Span{run_.tokens[tokens.begin].begin, run_.tokens[tokens.end - 1].end}));
+  return std::string(
+      run_.text(Span{run_.tokens[tokens.begin].begin, run_.tokens[tokens.end - 1].end}));
 }
 
 std::string_view SuggestionMaker::gap_before(std::uint32_t token) const {
@@ -64,7 +71,8 @@ std::string_view SuggestionMaker::gap_before(std::uint32_t token) const {
 }
 
 // What the element asks of lemma and features decides which reading it met.
-bool SuggestionMaker::fits_element(std::uint32_t element, std::uint32_t token, const Reading& reading) const {
+bool SuggestionMaker::fits_element(std::uint32_t element, std::uint32_t token,
+                                   const Reading& reading) const {
   bool asked = false;
   std::uint32_t op = pattern_.program;
   while (tables_.ops[op].kind != RuleOpKind::save || tables_.ops[op].b != 2 * (element - 1)) ++op;
@@ -87,9 +95,11 @@ std::optional<std::uint32_t> SuggestionMaker::inflected_token(std::uint32_t elem
   return std::nullopt;
 }
 
-std::vector<Reading> SuggestionMaker::matching_readings(std::uint32_t element, std::uint32_t token) const {
+std::vector<Reading> SuggestionMaker::matching_readings(std::uint32_t element,
+                                                        std::uint32_t token) const {
   std::vector<Reading> readings = readings_in_context(run_, token, context_.lexicon);
-  std::erase_if(readings, [&](const Reading& reading) { return !fits_element(element, token, reading); });
+  std::erase_if(readings,
+                [&](const Reading& reading) { return !fits_element(element, token, reading); });
   return readings;
 }
 
@@ -98,9 +108,11 @@ Features SuggestionMaker::agreement_of(std::uint32_t element) const {
   const std::optional<std::uint32_t> token = inflected_token(element);
   if (!token) return 0;
   constexpr Features agreement = feature::gender_mask | feature::number_mask;
-  for (const Features pos : {feature::noun | feature::propn, feature::adj | feature::det, feature::pos_mask})
+  for (const Features pos :
+       {feature::noun | feature::propn, feature::adj | feature::det, feature::pos_mask})
     for (const Reading& reading : matching_readings(element, *token))
-      if ((reading.features & pos) != 0 && (reading.features & agreement) != 0) return reading.features & agreement;
+      if ((reading.features & pos) != 0 && (reading.features & agreement) != 0)
+        return reading.features & agreement;
   return 0;
 }
 
@@ -111,7 +123,8 @@ std::string SuggestionMaker::inflected(const SuggestionPart& part) const {
   if (part.like != 0 && agreement == 0) return {};
   const std::string form(run_.text(run_.tokens[*token]));
   for (const Reading& reading : matching_readings(part.element, *token)) {
-    const std::string lemma = part.lemma.empty() ? context_.lexicon.lemma(form, reading) : part.lemma;
+    const std::string lemma =
+        part.lemma.empty() ? context_.lexicon.lemma(form, reading) : part.lemma;
     Features wanted = overridden(reading.features, agreement | part.features);
     wanted = narrowed(wanted, run_, *token, context_.lexicon);
     std::string found = form_of(lemma, wanted, context_.lexicon);
@@ -124,7 +137,8 @@ std::string SuggestionMaker::filled(std::string_view suggestion_template, bool& 
   std::string text;
   for (const SuggestionPart& part : parse_suggestion(suggestion_template, pattern_.element_count)) {
     std::string piece = part.text;
-    if (part.element != 0) piece = part.inflects() ? inflected(part) : text_of(match_.element(part.element - 1));
+    if (part.element != 0)
+      piece = part.inflects() ? inflected(part) : text_of(match_.element(part.element - 1));
     if (part.inflects() && piece.empty()) complete = false;
     const bool left_out = part.element != 0 && piece.empty();
     text.append(piece);
@@ -141,7 +155,9 @@ std::string SuggestionMaker::in_case_of_page(const std::string& text) const {
   for (std::uint32_t token = underlined_.begin; token < underlined_.end; ++token) {
     const Token& word = run_.tokens[token];
     if (word.kind != TokenKind::word) continue;
-    if (word.letter_case != LetterCase::upper && !(word.letter_case == LetterCase::capitalised && word.elided)) all_upper = false;
+    if (word.letter_case != LetterCase::upper &&
+        !(word.letter_case == LetterCase::capitalised && word.elided))
+      all_upper = false;
     letters += word.end - word.begin;
   }
   // A lone abbreviation is no text in capitals.
@@ -154,14 +170,16 @@ std::string SuggestionMaker::with_page_apostrophes(std::string text) const {
   const bool curly = run_.run->text.find(curly_apostrophe) != std::string::npos;
   const std::string_view from = curly ? "'" : curly_apostrophe;
   const std::string_view to = curly ? curly_apostrophe : "'";
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size()))
     text.replace(at, from.size(), to);
   return text;
 }
 
 void SuggestionMaker::add_neighbours(std::vector<JoinedWord>& words, TokenRange tokens) const {
   for (std::uint32_t token = tokens.begin; token < tokens.end; ++token)
-    words.push_back({std::string(run_.text(run_.tokens[token])), std::string(gap_before(token)), false});
+    words.push_back(
+        {std::string(run_.text(run_.tokens[token])), std::string(gap_before(token)), false});
 }
 
 std::size_t equal_before(const std::vector<JoinedWord>& words, std::size_t count) {
@@ -179,7 +197,8 @@ std::size_t equal_after(const std::vector<JoinedWord>& words, std::size_t count)
 // The words of the suggestion between its neighbours, fitted to each other; what did not change
 // at either side stays out of the fix.
 Suggestion SuggestionMaker::joined(const std::string& text) const {
-  const std::uint32_t before = std::min(neighbours_before, underlined_.begin - sentence_.first_token);
+  const std::uint32_t before =
+      std::min(neighbours_before, underlined_.begin - sentence_.first_token);
   const std::uint32_t after = std::min(neighbours_after, sentence_.end_token - underlined_.end);
   std::vector<JoinedWord> words;
   add_neighbours(words, {underlined_.begin - before, underlined_.begin});
@@ -187,7 +206,9 @@ Suggestion SuggestionMaker::joined(const std::string& text) const {
   for (const std::string& word : split_rule_words(text, context_.orthography)) {
     const std::size_t found = text.find(word, at);
     const bool first = at == 0 && found == 0;
-    words.push_back({word, first ? std::string(gap_before(underlined_.begin)) : text.substr(at, found - at), true});
+    words.push_back(
+        {word, first ? std::string(gap_before(underlined_.begin)) : text.substr(at, found - at),
+         true});
     at = found + word.size();
   }
   add_neighbours(words, {underlined_.end, underlined_.end + after});
@@ -227,7 +248,8 @@ Span underlined_text(const RuleTables& tables, const AnalysedRun& run, const Rul
 }
 
 std::vector<Suggestion> make_suggestions(const RuleSet& rules, const SuggestionContext& context,
-                                         const AnalysedRun& run, const Sentence& sentence, const RuleMatch& match) {
+                                         const AnalysedRun& run, const Sentence& sentence,
+                                         const RuleMatch& match) {
   const SuggestionMaker maker(rules, context, run, sentence, match);
   const RuleTables& tables = rules.tables();
   const TableRange range = tables.patterns[match.pattern].suggestions;
@@ -235,8 +257,9 @@ std::vector<Suggestion> make_suggestions(const RuleSet& rules, const SuggestionC
   for (const TextRange text : tables.texts.subspan(range.begin, range.count)) {
     std::optional<Suggestion> made = maker.make(tables.in_text(text));
     if (!made) continue;
-    const bool known = std::any_of(suggestions.begin(), suggestions.end(),
-                                   [&](const Suggestion& other) { return other.replacement == made->replacement; });
+    const bool known = std::any_of(
+        suggestions.begin(), suggestions.end(),
+        [&](const Suggestion& other) { return other.replacement == made->replacement; });
     if (!known) suggestions.push_back(std::move(*made));
   }
   return suggestions;

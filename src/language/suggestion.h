@@ -37,6 +37,7 @@ Span underlined_text(const RuleTables& tables, const AnalysedRun& run, const Rul
 /// Example: `(>faire) sens` with "{1:lemma=avoir} du sens" on "Cela faisait sens" gives
 /// "avait du sens".
 std::vector<Suggestion> make_suggestions(const RuleSet& rules, const SuggestionContext& context,
-                                         const AnalysedRun& run, const Sentence& sentence, const RuleMatch& match);
+                                         const AnalysedRun& run, const Sentence& sentence,
+                                         const RuleMatch& match);
 
 }  // namespace fauxami

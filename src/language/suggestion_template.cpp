@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Text of a suggestion to its parts. Tested by tests/language/suggestion_template_test.cpp.
+// Text of a suggestion to its parts. Tested by tests/language/suggestion_test.cpp.
 #include "language/suggestion_template.h"
 
 #include <optional>
@@ -17,9 +17,12 @@ namespace {
 std::uint32_t element_number(std::string_view digits, std::size_t at, std::size_t element_count) {
   const bool one_or_two = digits.size() == 1 || digits.size() == 2;
   std::size_t number = 0;
-  for (const char c : digits) number = c >= '0' && c <= '9' && one_or_two ? number * 10 + static_cast<std::size_t>(c - '0') : 100;
+  for (const char c : digits)
+    number =
+        c >= '0' && c <= '9' && one_or_two ? number * 10 + static_cast<std::size_t>(c - '0') : 100;
   if (number == 0 || number > element_count)
-    fail_at(at, "'" + std::string(digits) + "' is not an element: the pattern has " + std::to_string(element_count));
+    fail_at(at, "'" + std::string(digits) + "' is not an element: the pattern has " +
+                    std::to_string(element_count));
   return static_cast<std::uint32_t>(number);
 }
 
@@ -28,7 +31,9 @@ Features features_of(std::string_view names, std::size_t at) {
   while (!names.empty()) {
     const std::size_t dot = names.find('.');
     const std::optional<Features> bit = feature_named(names.substr(0, dot));
-    if (!bit) fail_at(at, "unknown option '" + std::string(names.substr(0, dot)) + "': write lemma=..., like=N or features such as Masc.Sing");
+    if (!bit)
+      fail_at(at, "unknown option '" + std::string(names.substr(0, dot)) +
+                      "': write lemma=..., like=N or features such as Masc.Sing");
     all |= *bit;
     names.remove_prefix(dot == std::string_view::npos ? names.size() : dot + 1);
   }
@@ -38,7 +43,8 @@ Features features_of(std::string_view names, std::size_t at) {
 constexpr std::string_view lemma_option = "lemma=";
 constexpr std::string_view like_option = "like=";
 
-void add_option(SuggestionPart& part, std::string_view option, std::size_t at, std::size_t element_count) {
+void add_option(SuggestionPart& part, std::string_view option, std::size_t at,
+                std::size_t element_count) {
   if (option.substr(0, lemma_option.size()) == lemma_option)
     part.lemma = option.substr(lemma_option.size());
   else if (option.substr(0, like_option.size()) == like_option)

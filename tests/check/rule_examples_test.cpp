@@ -11,7 +11,8 @@ TEST_CASE("the examples of all French rules hold") {
   const LanguagePack pack = LanguagePack::load(PackFile::open(FAUXAMI_PACK_DIR "/fr.pack"));
   const RuleTestReport report = test_rules(pack);
   for (const RuleTestFailure& failure : report.failures)
-    FAIL_CHECK(failure.place << ": " << failure.rule << ": " << failure.example << "\n  " << failure.what);
+    FAIL_CHECK(failure.place << ": " << failure.rule << ": " << failure.example << "\n  "
+                             << failure.what);
   CHECK(report.rules >= 9);
   CHECK(report.examples >= 3 * report.rules);
 }
