@@ -7,6 +7,7 @@
 #include <array>
 
 #include "base/text_hash.h"
+#include "base/unicode.h"
 
 namespace fauxami {
 namespace {
@@ -17,8 +18,20 @@ constexpr std::array<std::uint64_t, 10> cost_by_length{20000, 20000, 10000, 4000
 // The forms of a lemma share its frequency, the base form has most of it.
 constexpr std::uint64_t lemma_factor = 4;
 
-std::uint64_t cost_of(std::string_view word) {
-  return cost_by_length[std::min(word.size(), cost_by_length.size() - 1)];
+constexpr std::uint64_t function_word_cost = 60000;
+constexpr std::uint64_t adverb_factor = 4;
+constexpr Features function_words =
+    feature::det | feature::adp | feature::pron | feature::cconj | feature::sconj | feature::aux;
+
+std::uint64_t cost_of(std::string_view word, const ProgramWriter& writer) {
+  const std::uint64_t cost = cost_by_length[std::min(word.size(), cost_by_length.size() - 1)];
+  const Features features = writer.features_of(word);
+  // Marks, and elided words, which the lexicon does not hold.
+  const bool letters = class_of(decode(word, 0).value) == CharacterClass::letter;
+  const char32_t last = decode_before(word, word.size()).value;
+  if (!letters || last == 0x27 || last == 0x2019) return function_word_cost;
+  if ((features & function_words) != 0) return function_word_cost;
+  return (features & feature::adv) != 0 ? cost * adverb_factor : cost;
 }
 
 std::optional<Anchor> cheaper(std::optional<Anchor> a, std::optional<Anchor> b) {
@@ -67,13 +80,61 @@ std::optional<Anchor> anchor_in_choice(const PatternNode& node, ProgramWriter& w
 std::optional<Anchor> anchor_in(const PatternNode& node, ProgramWriter& writer) {
   switch (node.kind) {
     case PatternKind::word:
-    case PatternKind::exact: return Anchor{{hash_word(node.text)}, 0, 0, cost_of(node.text)};
+    case PatternKind::exact:
+      return Anchor{{hash_word(node.text)}, 0, 0, cost_of(node.text, writer)};
     case PatternKind::lemma:
-      return Anchor{writer.keys_of_lemma(node), 0, 0, cost_of(node.text) * lemma_factor};
+      return Anchor{writer.keys_of_lemma(node), 0, 0, cost_of(node.text, writer) * lemma_factor};
     case PatternKind::sequence: return anchor_in_all(node.children, writer);
     case PatternKind::choice: return anchor_in_choice(node, writer);
     default: return std::nullopt;
   }
+}
+
+struct FixedDistance {
+  bool known = false;
+  std::int32_t tokens = 0;
+};
+
+// How far element `to` begins behind the start of element `from`, when that is always the same.
+FixedDistance distance(const std::vector<PatternNode>& elements, std::size_t from, std::size_t to) {
+  std::int32_t tokens = 0;
+  for (std::size_t i = std::min(from, to); i < std::max(from, to); ++i) {
+    const TokenCount count = token_count(elements[i]);
+    if (count.least != count.most) return {};
+    tokens += static_cast<std::int32_t>(count.least);
+  }
+  return {true, from <= to ? tokens : -tokens};
+}
+
+// The rarest plain word at a fixed distance from the anchor, which is the whole of element `own`.
+void add_other_word(const std::vector<PatternNode>& elements, std::size_t own,
+                    const ProgramWriter& writer, Anchor& anchor) {
+  std::uint64_t least = ~std::uint64_t{0};
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    const PatternNode& node = elements[i];
+    const bool plain = node.kind == PatternKind::word || node.kind == PatternKind::exact;
+    const FixedDistance apart = distance(elements, own, i);
+    if (i == own || !plain || !apart.known || cost_of(node.text, writer) >= least) continue;
+    least = cost_of(node.text, writer);
+    anchor.other_key = hash_word(node.text);
+    anchor.other_distance = apart.tokens;
+  }
+}
+
+// The element that the anchor is the whole of; past the end when it is a part of one.
+std::size_t element_of(const std::vector<PatternNode>& elements, const Anchor& anchor,
+                       ProgramWriter& writer) {
+  TokenCount before;
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    const TokenCount count = token_count(elements[i]);
+    if (before.least == anchor.least_before && before.most == anchor.most_before &&
+        count.most == 1) {
+      const std::optional<Anchor> own = anchor_in(elements[i], writer);
+      if (own && own->keys == anchor.keys) return i;
+    }
+    before = {before.least + count.least, std::min(before.most + count.most, unbounded_tokens)};
+  }
+  return elements.size();
 }
 
 }  // namespace
@@ -81,6 +142,8 @@ std::optional<Anchor> anchor_in(const PatternNode& node, ProgramWriter& writer) 
 std::optional<Anchor> anchor_of(const Pattern& pattern, ProgramWriter& writer) {
   std::optional<Anchor> anchor = anchor_in_all(pattern.elements, writer);
   if (!anchor) return anchor;
+  const std::size_t own = element_of(pattern.elements, *anchor, writer);
+  if (own < pattern.elements.size()) add_other_word(pattern.elements, own, writer, *anchor);
   std::sort(anchor->keys.begin(), anchor->keys.end());
   anchor->keys.erase(std::unique(anchor->keys.begin(), anchor->keys.end()), anchor->keys.end());
   return anchor;

@@ -101,10 +101,13 @@ void RuleCompiler::add_case(const Rule& rule, const RuleCase& one) {
   if (!anchor)
     throw fault(rule, one.pattern,
                 {0, "the pattern needs a word or >lemma that cannot be left out"});
-  for (const std::uint64_t key : anchor->keys)
-    postings_by_key_[key].push_back({static_cast<std::uint32_t>(patterns_.size()),
-                                     static_cast<std::uint16_t>(anchor->least_before),
-                                     static_cast<std::uint16_t>(anchor->most_before)});
+  AnchorPosting posting;
+  posting.other_key = anchor->other_key;
+  posting.other_distance = anchor->other_distance;
+  posting.pattern = static_cast<std::uint32_t>(patterns_.size());
+  posting.least_before = static_cast<std::uint16_t>(anchor->least_before);
+  posting.most_before = static_cast<std::uint16_t>(anchor->most_before);
+  for (const std::uint64_t key : anchor->keys) postings_by_key_[key].push_back(posting);
   patterns_.push_back(pattern);
 }
 

@@ -129,21 +129,33 @@ bool RuleMatcher::match_at(std::uint32_t program, const Sentence& sentence, Toke
   return step(attempt, program, start);
 }
 
+bool RuleMatcher::has_other_word(const AnchorPosting& posting, const Sentence& sentence,
+                                 std::uint32_t at) const {
+  if (posting.other_key == 0) return true;
+  const std::int64_t other = std::int64_t{at} + posting.other_distance;
+  return other >= sentence.first_token && other < sentence.end_token &&
+         run_.tokens[static_cast<std::size_t>(other)].key == posting.other_key;
+}
+
 void RuleMatcher::find(const Sentence& sentence, std::vector<RuleMatch>& matches) const {
-  const TokenRange window{sentence.first_token, sentence.end_token};
   for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) {
     const Token& token = run_.tokens[at];
     if (!tables_.may_anchor(token.key) || token.no_translate) continue;
-    for (const AnchorPosting& posting : tables_.postings_of(token.key)) {
-      const std::uint32_t before = at - sentence.first_token;
-      for (std::uint32_t back = posting.least_before;
-           back <= std::min<std::uint32_t>(posting.most_before, before); ++back) {
-        RuleMatch match;
-        match.pattern = posting.pattern;
-        if (match_at(tables_.patterns[posting.pattern].program, sentence, window, at - back, match))
-          matches.push_back(match);
-      }
-    }
+    for (const AnchorPosting& posting : tables_.postings_of(token.key))
+      if (has_other_word(posting, sentence, at)) try_starts(posting, sentence, at, matches);
+  }
+}
+
+void RuleMatcher::try_starts(const AnchorPosting& posting, const Sentence& sentence,
+                             std::uint32_t at, std::vector<RuleMatch>& matches) const {
+  const TokenRange window{sentence.first_token, sentence.end_token};
+  const std::uint32_t most =
+      std::min<std::uint32_t>(posting.most_before, at - sentence.first_token);
+  for (std::uint32_t back = posting.least_before; back <= most; ++back) {
+    RuleMatch match;
+    match.pattern = posting.pattern;
+    if (match_at(tables_.patterns[posting.pattern].program, sentence, window, at - back, match))
+      matches.push_back(match);
   }
 }
 

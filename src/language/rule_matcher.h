@@ -55,6 +55,10 @@ class RuleMatcher {
  private:
   struct Attempt;
 
+  bool has_other_word(const AnchorPosting& posting, const Sentence& sentence,
+                      std::uint32_t at) const;
+  void try_starts(const AnchorPosting& posting, const Sentence& sentence, std::uint32_t at,
+                  std::vector<RuleMatch>& matches) const;
   bool match_at(std::uint32_t program, const Sentence& sentence, TokenRange window,
                 std::uint32_t start, RuleMatch& match) const;
   bool step(Attempt& attempt, std::uint32_t op, std::uint32_t at) const;

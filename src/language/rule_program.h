@@ -29,6 +29,10 @@ class ProgramWriter {
   TextRange add_text(std::string_view text);
   /// Keys of all forms of a lemma, ascending.
   const std::vector<std::uint64_t>& keys_of_lemma(const PatternNode& node);
+  /// Features of all readings of a word.
+  Features features_of(std::string_view word) const {
+    return lexicon_.any_features(lexicon_.find(word));
+  }
 
   std::vector<RuleOp> ops;
   std::vector<RuleLemma> lemmas;

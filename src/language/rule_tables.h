@@ -93,11 +93,15 @@ struct AnchorSlot {
   TableRange postings;
 };
 
-/// The pattern starts between `most_before` and `least_before` tokens before its anchor.
+/// The pattern starts between `most_before` and `least_before` tokens before its anchor. Unless it
+/// is 0, `other_key` must stand `other_distance` tokens behind the anchor.
 struct AnchorPosting {
+  std::uint64_t other_key = 0;
+  std::int32_t other_distance = 0;
   std::uint32_t pattern = 0;
   std::uint16_t least_before = 0;
   std::uint16_t most_before = 0;
+  std::uint32_t unused = 0;
 };
 
 struct RuleTables {
