@@ -10,6 +10,7 @@ namespace fauxami {
 // A new check: one file check/<family>_<slug>.cpp that defines its Check, and two lines here.
 // scripts/new-check writes them.
 
+extern const Check spelling_unknown_word_check;
 extern const Check grammar_agreement_check;
 extern const Check rule_check;
 extern const Check name_transliteration_check;
@@ -20,6 +21,7 @@ extern const Check name_untranslated_check;
 
 std::span<const Check* const> all_checks() {
   static const std::vector<const Check*> checks{
+      &spelling_unknown_word_check,
       &grammar_agreement_check,
       &rule_check,
       &name_transliteration_check,

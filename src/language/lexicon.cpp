@@ -258,26 +258,33 @@ std::string in_case_of(std::string_view word, const std::string& suggestion) {
 
 }  // namespace
 
-std::vector<std::string> Lexicon::suggest(std::string_view word, std::size_t limit) const {
+std::vector<Suggestion> Lexicon::suggestions(std::string_view word, std::uint32_t edits) const {
   if (data_ == nullptr) return {};
-  constexpr std::size_t short_word = 4;
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < word.size(); at += decode(word, at).size) ++letters;
   std::vector<RankedWord> ranked;
-  for (NearWord& near : near_words(data_->words, word, letters <= short_word ? 1 : 2, data_->keyboard)) {
+  for (NearWord& near : near_words(data_->words, word, edits, data_->keyboard)) {
     if (near.word == word || data_->analyses[near.number].suggested == 0) continue;
     const std::uint32_t rank = near.cost + rarity(readings(near.number));
     ranked.push_back({std::move(near), rank});
   }
   std::sort(ranked.begin(), ranked.end(), is_better);
-  std::vector<std::string> suggestions;
+  std::vector<Suggestion> suggestions;
   for (const RankedWord& each : ranked) {
     const std::string suggestion = in_case_of(word, each.near.word);
-    if (suggestions.size() == limit) break;
-    if (std::find(suggestions.begin(), suggestions.end(), suggestion) == suggestions.end())
-      suggestions.push_back(suggestion);
+    const bool repeats = std::any_of(suggestions.begin(), suggestions.end(),
+                                     [&](const Suggestion& other) { return other.word == suggestion; });
+    if (!repeats) suggestions.push_back({suggestion, each.near.edits, each.near.cost});
   }
   return suggestions;
+}
+
+std::vector<std::string> Lexicon::suggest(std::string_view word, std::size_t limit) const {
+  constexpr std::size_t short_word = 4;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); at += decode(word, at).size) ++letters;
+  std::vector<std::string> words;
+  for (const Suggestion& suggestion : suggestions(word, letters <= short_word ? 1 : 2))
+    if (words.size() < limit) words.push_back(suggestion.word);
+  return words;
 }
 
 }  // namespace fauxami

@@ -41,6 +41,27 @@ std::vector<std::string> with_forms(std::vector<std::string> lemmas, const Lexic
   return words;
 }
 
+void write_identifiers(SectionWriter& section, const std::string& path, const toml::table& table) {
+  const toml::table* identifiers = table["identifiers"].as_table();
+  section.write(static_cast<std::uint32_t>(identifiers == nullptr ? 0 : identifiers->size()));
+  if (identifiers == nullptr) return;
+  for (const auto& [identifier, value] : *identifiers) {
+    if (!value.is_string()) throw error_at(path, value, "an identifier's value is the text a reader should see");
+    section.write(hash_word(identifier.str()));
+    section.write_string(string_of(path, *identifiers, identifier.str()));
+  }
+}
+
+std::unordered_map<std::uint64_t, std::string> read_identifiers(SectionReader& section) {
+  std::unordered_map<std::uint64_t, std::string> identifiers;
+  const std::uint32_t count = section.read<std::uint32_t>();
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint64_t key = section.read<std::uint64_t>();
+    identifiers[key] = section.read_string();
+  }
+  return identifiers;
+}
+
 bool is_longer(const std::string& a, const std::string& b) { return a.size() > b.size(); }
 
 }  // namespace
@@ -55,6 +76,7 @@ std::string compile_orthography(const std::string& toml_path, const Lexicon& lex
   std::stable_sort(clitics.begin(), clitics.end(), is_longer);
   write_strings(section, clitics);
   write_strings(section, strings_of(toml_path, table, "prefixes"));
+  write_identifiers(section, toml_path, table);
   section.write_string(string_of(toml_path, table, "opening_quotes"));
   section.write_string(string_of(toml_path, table, "closing_quotes"));
   return section.take();
@@ -69,6 +91,7 @@ Orthography Orthography::load(SectionReader section) {
   orthography.aspirated = read_keys(section);
   orthography.clitic_suffixes = read_strings(section);
   orthography.prefixes = read_strings(section);
+  orthography.identifiers = read_identifiers(section);
   orthography.opening_quotes = section.read_string();
   orthography.closing_quotes = section.read_string();
   return orthography;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct Orthography {
   std::unordered_set<std::uint64_t> aspirated;         ///< forms before which nothing elides
   std::vector<std::string> clitic_suffixes;            ///< longest first: "-t-elles", "-elle", "-ci"
   std::vector<std::string> prefixes;  ///< productive: "anti", "cyber"; "ex-" stands before a hyphen only
+  /// Words of programs that translation leaves on pages, and what a reader should see.
+  std::unordered_map<std::uint64_t, std::string> identifiers;
   std::string opening_quotes;                          ///< primary quotation marks
   std::string closing_quotes;
 

@@ -13,6 +13,7 @@ namespace fauxami {
 namespace {
 
 constexpr std::size_t longest_word = 48;
+constexpr std::uint8_t far = 99;
 
 namespace cost {
 constexpr std::uint32_t letter_case = 2;
@@ -149,12 +150,17 @@ class Search {
     letters_.pop_back();
   }
 
-  // Smallest value of the row of the last letter.
+  // Fills the row of the last letter as far as it can hold values within the bound, and gives the
+  // smallest.
   std::uint8_t fill_row() {
     const std::size_t i = letters_.size();
     const char32_t letter = to_lower(letters_[i - 1]);
-    std::uint8_t smallest = rows_[i][0] = static_cast<std::uint8_t>(i);
-    for (std::size_t j = 1; j <= word_.size(); ++j) {
+    const std::size_t first = i > bound_ ? i - bound_ : 1;
+    const std::size_t last = std::min(word_.size(), i + bound_);
+    std::uint8_t smallest = rows_[i][first - 1] = first == 1 ? static_cast<std::uint8_t>(i) : far;
+    if (last < word_.size()) rows_[i][last + 1] = far;
+    rows_[i][word_.size()] = far;
+    for (std::size_t j = first; j <= last; ++j) {
       const int same = letter == word_[j - 1] ? 0 : 1;
       int best = std::min({rows_[i - 1][j] + 1, rows_[i][j - 1] + 1, rows_[i - 1][j - 1] + same});
       if (i > 1 && j > 1 && letter == word_[j - 2] && to_lower(letters_[i - 2]) == word_[j - 1])
