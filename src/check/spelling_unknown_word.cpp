@@ -25,7 +25,7 @@ constexpr std::size_t most_fixes = 3;
 constexpr std::size_t shortest_glued_word = 5;
 constexpr std::size_t most_identifiers = 2;      // a page with more of them is about programming
 
-// What a slip may cost (Suggestion::cost) and still be believed.
+// What a slip may cost (SpellingSuggestion::cost) and still be believed.
 constexpr std::uint32_t case_only = 2;
 constexpr std::uint32_t lightest_slip = 4;
 constexpr std::uint32_t light_slip = 6;
@@ -224,7 +224,7 @@ class Speller {
     const std::string_view word = run_->text(span);
     if (names_.count(token.key) != 0 || counts_[token.key] > 1 || letter_count(word) < 5 || !is_plain_word(word)) return;
     if (next_is_capitalised(token)) return;
-    const std::vector<Suggestion>& near = suggestions(word);
+    const std::vector<SpellingSuggestion>& near = suggestions(word);
     if (near.empty() || near[0].cost > light_slip || is_name(near[0].word)) return;
     report(span, 600, near);
   }
@@ -257,10 +257,10 @@ class Speller {
     if (names_.count(token.key) != 0 || !is_written_word(word)) return;
     const std::string apart = unglued(word);
     if (!apart.empty()) return report(span, 750, {{apart, 1, 0}});
-    const std::vector<Suggestion>& near = suggestions(word);
+    const std::vector<SpellingSuggestion>& near = suggestions(word);
     if (near.empty()) return;
     const std::size_t letters = letter_count(word);
-    const Suggestion& best = near[0];
+    const SpellingSuggestion& best = near[0];
     const std::uint32_t believed = letters <= 4 ? lightest_slip : letters == 5 ? light_slip : one_edit;
     const bool jargon = counts_[token.key] >= jargon_count && best.cost > light_slip;
     if (jargon || best.cost <= case_only) return;
@@ -286,17 +286,17 @@ class Speller {
   }
 
   // One search a word of the page; two edits only for words long enough to be recognised.
-  const std::vector<Suggestion>& suggestions(std::string_view word) {
-    const std::pair<std::unordered_map<std::uint64_t, std::vector<Suggestion>>::iterator, bool> place =
+  const std::vector<SpellingSuggestion>& suggestions(std::string_view word) {
+    const std::pair<std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>>::iterator, bool> place =
         near_.try_emplace(hash_bytes(word));
-    std::vector<Suggestion>& near = place.first->second;
+    std::vector<SpellingSuggestion>& near = place.first->second;
     if (!place.second) return near;
     near = context_.pack.lexicon.suggestions(word, 1);
     if (near.empty() && letter_count(word) >= 7) near = context_.pack.lexicon.suggestions(word, 2);
     return near;
   }
 
-  void report(Span span, std::uint16_t confidence, const std::vector<Suggestion>& near) {
+  void report(Span span, std::uint16_t confidence, const std::vector<SpellingSuggestion>& near) {
     const std::string word(run_->text(span));
     Message message{"spelling.unknown-word.message", {{"found", word}}};
     if (!near.empty()) message = {"spelling.unknown-word.near", {{"found", word}, {"expected", near[0].word}}};
@@ -314,7 +314,7 @@ class Speller {
   std::unordered_map<std::uint64_t, std::uint32_t> counts_;
   std::unordered_set<std::uint64_t> names_;
   std::unordered_set<std::uint64_t> identifiers_;
-  std::unordered_map<std::uint64_t, std::vector<Suggestion>> near_;
+  std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>> near_;
 };
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {

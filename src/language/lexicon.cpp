@@ -258,7 +258,7 @@ std::string in_case_of(std::string_view word, const std::string& suggestion) {
 
 }  // namespace
 
-std::vector<Suggestion> Lexicon::suggestions(std::string_view word, std::uint32_t edits) const {
+std::vector<SpellingSuggestion> Lexicon::suggestions(std::string_view word, std::uint32_t edits) const {
   if (data_ == nullptr) return {};
   std::vector<RankedWord> ranked;
   for (NearWord& near : near_words(data_->words, word, edits, data_->keyboard)) {
@@ -267,11 +267,11 @@ std::vector<Suggestion> Lexicon::suggestions(std::string_view word, std::uint32_
     ranked.push_back({std::move(near), rank});
   }
   std::sort(ranked.begin(), ranked.end(), is_better);
-  std::vector<Suggestion> suggestions;
+  std::vector<SpellingSuggestion> suggestions;
   for (const RankedWord& each : ranked) {
     const std::string suggestion = in_case_of(word, each.near.word);
     const bool repeats = std::any_of(suggestions.begin(), suggestions.end(),
-                                     [&](const Suggestion& other) { return other.word == suggestion; });
+                                     [&](const SpellingSuggestion& other) { return other.word == suggestion; });
     if (!repeats) suggestions.push_back({suggestion, each.near.edits, each.near.cost});
   }
   return suggestions;
@@ -282,7 +282,7 @@ std::vector<std::string> Lexicon::suggest(std::string_view word, std::size_t lim
   std::size_t letters = 0;
   for (std::size_t at = 0; at < word.size(); at += decode(word, at).size) ++letters;
   std::vector<std::string> words;
-  for (const Suggestion& suggestion : suggestions(word, letters <= short_word ? 1 : 2))
+  for (const SpellingSuggestion& suggestion : suggestions(word, letters <= short_word ? 1 : 2))
     if (words.size() < limit) words.push_back(suggestion.word);
   return words;
 }

@@ -17,7 +17,7 @@ namespace fauxami {
 
 /// A known word that may have been meant. `cost` weighs the edits as slips of the hand: up to 6 for
 /// a lost accent, a doubled or swapped letter, a last letter; about 10 for any other letter.
-struct Suggestion {
+struct SpellingSuggestion {
   std::string word;
   std::uint32_t edits = 0;
   std::uint32_t cost = 0;
@@ -65,7 +65,7 @@ class Lexicon {
   /// Case of the word is kept. Deterministic: no clock.
   std::vector<std::string> suggest(std::string_view word, std::size_t limit) const;
   /// The same within `edits` edits (1 or 2), with what each suggestion costs.
-  std::vector<Suggestion> suggestions(std::string_view word, std::uint32_t edits) const;
+  std::vector<SpellingSuggestion> suggestions(std::string_view word, std::uint32_t edits) const;
 
  private:
   struct Data;
