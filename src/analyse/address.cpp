@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "base/unicode.h"
 
@@ -12,10 +13,12 @@ namespace fauxami {
 namespace {
 
 constexpr std::array<std::string_view, 56> domains{
-    "academy", "agency", "ai",  "app", "art", "biz",  "blog", "ca",  "ch",   "cloud", "cn",  "co",   "com", "coop",
-    "dev",     "edu",    "eu",  "fm",  "fr",  "gg",   "gouv", "gov", "hk",   "info",  "int", "io",   "jp",  "kr",
-    "live",    "lu",     "mil", "mobi", "museum", "name", "net", "news", "online", "org", "pro", "quebec", "ru", "shop",
-    "site",    "store",  "tech", "tv", "tw",  "ua",   "uk",   "us",  "vn",   "wiki",  "xyz", "zone", "be",  "gl"};
+    "academy", "agency", "ai",     "app",   "art",  "biz",  "blog",   "ca",  "ch",   "cloud",
+    "cn",      "co",     "com",    "coop",  "dev",  "edu",  "eu",     "fm",  "fr",   "gg",
+    "gouv",    "gov",    "hk",     "info",  "int",  "io",   "jp",     "kr",  "live", "lu",
+    "mil",     "mobi",   "museum", "name",  "net",  "news", "online", "org", "pro",  "quebec",
+    "ru",      "shop",   "site",   "store", "tech", "tv",   "tw",     "ua",  "uk",   "us",
+    "vn",      "wiki",   "xyz",    "zone",  "be",   "gl"};
 
 // Endings that are also words of some language, so they need a second dot or a path.
 constexpr std::array<std::string_view, 30> short_domains{
@@ -23,10 +26,11 @@ constexpr std::array<std::string_view, 30> short_domains{
     "is", "it", "me", "mx", "my", "nl", "no", "nz", "pl", "pt", "ro", "se", "sg", "to", "za"};
 
 constexpr std::array<std::string_view, 60> file_endings{
-    "avi", "bat", "bmp", "bz2", "c",   "cc",   "cfg",  "conf", "cpp", "css", "csv", "dll",  "doc", "docx", "epub",
-    "exe", "gif", "go",  "gz",  "h",   "hpp",  "htm",  "html", "ico", "ini", "iso", "java", "jpeg", "jpg", "js",
-    "json", "log", "md", "mkv", "mov", "mp3",  "mp4",  "odt",  "pdf", "php", "png", "ppt",  "pptx", "ps1", "py",
-    "rs",  "sh",  "sql", "svg", "tar", "toml", "ts",   "tsv",  "txt", "wav", "webp", "xls", "xlsx", "xml", "zip"};
+    "avi", "bat",  "bmp",  "bz2",  "c",   "cc",  "cfg",  "conf", "cpp", "css",  "csv",  "dll",
+    "doc", "docx", "epub", "exe",  "gif", "go",  "gz",   "h",    "hpp", "htm",  "html", "ico",
+    "ini", "iso",  "java", "jpeg", "jpg", "js",  "json", "log",  "md",  "mkv",  "mov",  "mp3",
+    "mp4", "odt",  "pdf",  "php",  "png", "ppt", "pptx", "ps1",  "py",  "rs",   "sh",   "sql",
+    "svg", "tar",  "toml", "ts",   "tsv", "txt", "wav",  "webp", "xls", "xlsx", "xml",  "zip"};
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& list, std::string_view text) {
@@ -60,15 +64,11 @@ std::size_t url_end(std::string_view text, std::size_t at) {
 
 // Sentence marks at the end are the sentence's, and so is a bracket that was not opened inside.
 std::size_t without_final_marks(std::string_view text, std::size_t begin, std::size_t end) {
-  while (end > begin) {
-    const char last = text[end - 1];
-    const std::string_view inside = text.substr(begin, end - begin);
-    const bool mark = is_one_of(last, ".,;:!?'*_");
-    const bool loose = (last == ')' && inside.find('(') == std::string_view::npos) ||
-                       (last == ']' && inside.find('[') == std::string_view::npos);
-    if (!mark && !loose) break;
-    --end;
-  }
+  const std::string_view inside = text.substr(begin, end - begin);
+  std::string marks = ".,;:!?'*_";
+  if (inside.find('(') == std::string_view::npos) marks.push_back(')');
+  if (inside.find('[') == std::string_view::npos) marks.push_back(']');
+  while (end > begin && is_one_of(text[end - 1], marks)) --end;
   return end;
 }
 
@@ -79,7 +79,8 @@ std::size_t scheme_end(std::string_view text, std::size_t begin) {
 
 // The path, query or fragment that follows a host.
 std::size_t path_end(std::string_view text, std::size_t begin, std::size_t at) {
-  if (at < text.size() && is_one_of(text[at], "/?#") && (text[at] == '/' || skip(text, at + 1, "") > at + 1))
+  if (at < text.size() && is_one_of(text[at], "/?#") &&
+      (text[at] == '/' || skip(text, at + 1, "") > at + 1))
     return without_final_marks(text, begin, url_end(text, at));
   return at;
 }
@@ -132,6 +133,10 @@ bool may_continue_address(std::string_view text, std::size_t at) {
   }
 }
 
+std::size_t address_chunk_end(std::string_view text, std::size_t begin) {
+  return skip(text, begin, "._%+-/~\\");
+}
+
 std::size_t address_end(std::string_view text, std::size_t begin) {
   if (const std::size_t scheme = scheme_end(text, begin); scheme > begin)
     return std::max(scheme, without_final_marks(text, begin, url_end(text, scheme)));
@@ -139,7 +144,8 @@ std::size_t address_end(std::string_view text, std::size_t begin) {
   const std::size_t host = host_end(text, begin);
   const std::string_view name = text.substr(begin, host - begin);
   const bool www = name.substr(0, 4) == "www." && name.size() > 4;
-  if (www || is_host(name, host < text.size() ? text[host] : '\0')) return path_end(text, begin, host);
+  if (www || is_host(name, host < text.size() ? text[host] : '\0'))
+    return path_end(text, begin, host);
   return file_end(text, begin);
 }
 

@@ -22,4 +22,7 @@ std::size_t address_end(std::string_view text, std::size_t begin);
 /// address_end. `at` is the offset of that byte.
 bool may_continue_address(std::string_view text, std::size_t at);
 
+/// Where the run of characters that an address without a scheme may hold ends.
+std::size_t address_chunk_end(std::string_view text, std::size_t begin);
+
 }  // namespace fauxami

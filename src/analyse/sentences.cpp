@@ -20,7 +20,7 @@ class SentenceFinder {
     while (at < count) {
       const std::uint32_t next = end_after(at);
       if (next == 0) {
-        ++at;
+        at = is_full_stop(mark(at)) ? behind_stops(at + 1) : at + 1;
         continue;
       }
       sentences_.push_back({first_, next});
@@ -36,13 +36,16 @@ class SentenceFinder {
     return token.kind == TokenKind::punctuation ? decode(text_, token.begin).value : U'\0';
   }
   static bool is_full_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
-  static bool is_wide_stop(char32_t c) { return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E; }
+  static bool is_wide_stop(char32_t c) {
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0xFF0E;
+  }
   static bool is_closing(char32_t c) {
-    return c == 0xBB || c == 0x201D || c == 0x2019 || c == '"' || c == '\'' || c == ')' || c == ']' ||
-           c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x300B;
+    return c == 0xBB || c == 0x201D || c == 0x2019 || c == '"' || c == '\'' || c == ')' ||
+           c == ']' || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x300B;
   }
   static bool is_opening(char32_t c) {
-    return c == 0xAB || c == 0x201C || c == 0x2018 || c == '(' || c == '[' || c == 0xBF || c == 0xA1;
+    return c == 0xAB || c == 0x201C || c == 0x2018 || c == '(' || c == '[' || c == 0xBF ||
+           c == 0xA1;
   }
   bool adjacent(std::uint32_t left) const {
     return left + 1 < tokens_.size() && tokens_[left].end == tokens_[left + 1].begin;
@@ -52,17 +55,25 @@ class SentenceFinder {
   std::uint32_t end_after(std::uint32_t at) const {
     const char32_t stop = mark(at);
     if (!is_full_stop(stop) && !is_wide_stop(stop)) return 0;
-    std::uint32_t next = at + 1;
-    while (next < tokens_.size() && adjacent(next - 1) && (is_full_stop(mark(next)) || is_wide_stop(mark(next)))) ++next;
+    std::uint32_t next = behind_stops(at + 1);
     if (next == at + 1 && stop == '.' && !ends_at_point(at)) return 0;
     next = behind_closing(next);
     if (is_wide_stop(stop) || next >= tokens_.size()) return next;
     return begins_sentence(next) ? next : 0;
   }
 
+  std::uint32_t behind_stops(std::uint32_t next) const {
+    while (next < tokens_.size() && adjacent(next - 1) &&
+           (is_full_stop(mark(next)) || is_wide_stop(mark(next))))
+      ++next;
+    return next;
+  }
+
   // A guillemet may stand off by a space; other closing marks touch.
   std::uint32_t behind_closing(std::uint32_t next) const {
-    while (next < tokens_.size() && is_closing(mark(next)) && (adjacent(next - 1) || mark(next) == 0xBB)) ++next;
+    while (next < tokens_.size() && is_closing(mark(next)) &&
+           (adjacent(next - 1) || mark(next) == 0xBB))
+      ++next;
     return next;
   }
 
@@ -78,7 +89,8 @@ class SentenceFinder {
 
   bool is_initial(std::uint32_t at) const {
     const Token& token = tokens_[at];
-    return token.letter_case == LetterCase::capitalised && decode(text_, token.begin).size == token.text().size();
+    return token.letter_case == LetterCase::capitalised &&
+           decode(text_, token.begin).size == token.text().size();
   }
 
   // "Vitamin C. The ..." against "C. Wei": a determiner, pronoun or the like begins a sentence.
@@ -86,8 +98,11 @@ class SentenceFinder {
     if (at >= tokens_.size() || tokens_[at].kind != TokenKind::word) return false;
     if (tokens_[at].elided) return true;
     const Token& token = tokens_[at];
-    if (token.analysis == 0 || token.letter_case != LetterCase::capitalised || token.text().size() == 1) return false;
-    constexpr Features grammatical = feature::det | feature::pron | feature::adp | feature::cconj | feature::sconj;
+    if (token.analysis == 0 || token.letter_case != LetterCase::capitalised ||
+        token.text().size() == 1)
+      return false;
+    constexpr Features grammatical =
+        feature::det | feature::pron | feature::adp | feature::cconj | feature::sconj;
     return (pack_.lexicon.any_features(token.analysis) & grammatical) != 0;
   }
 

@@ -3,8 +3,6 @@
 // A run into tokens, in one pass over its bytes. Tested by tests/analyse/tokenise_test.cpp.
 #include "analyse/tokenise.h"
 
-#include <array>
-
 #include "analyse/address.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
@@ -50,6 +48,14 @@ class WordState {
       ++lowers_;
     }
     at_part_ = false;
+  }
+  // Most letters are a to z: they are read in one tight loop. Returns where it stopped.
+  std::size_t add_small_letters(std::string_view text, std::size_t at) {
+    const std::size_t begin = at;
+    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') hash_.add(text[at++]);
+    if (at > begin) at_part_ = false;
+    lowers_ += static_cast<std::uint32_t>(at - begin);
+    return at;
   }
   void add_other(char32_t c) { add_code_point(hash_, c); }
   void add_joint(char32_t c) {
@@ -113,7 +119,7 @@ class Tokeniser {
     WordState elided;
     std::size_t elided_end = 0;
     std::size_t at = at_;
-    while (at < text_.size()) {
+    while ((at = state.add_small_letters(text_, at)) < text_.size()) {
       const CodePoint c = decode(text_, at);
       const CharacterClass kind = class_of(c.value);
       if (kind == CharacterClass::letter) {
@@ -124,15 +130,17 @@ class Tokeniser {
       } else if (kind == CharacterClass::mark || is_inner_format(c.value)) {
         state.add_other(c.value);
       } else if (is_apostrophe(c.value)) {
+        if (elided_end != 0) break;
         WordState joined = state;
         joined.add_joint(c.value);
-        if (elided_end == 0 && pack_.orthography.elisions.count(joined.key()) != 0) {
+        if (pack_.orthography.elisions.count(joined.key()) != 0) {
           elided = joined;
           elided_end = at + c.size;
         }
         if (!continues_word(at + c.size, after_number)) break;
         state = joined;
-      } else if ((is_hyphen(c.value) || c.value == '_') && continues_word(at + c.size, after_number)) {
+      } else if ((is_hyphen(c.value) || c.value == '_') &&
+                 continues_word(at + c.size, after_number)) {
         state.add_joint(c.value);
       } else {
         break;
@@ -175,10 +183,12 @@ class Tokeniser {
 
   void read_punctuation(CodePoint c) {
     const bool free = tokens_.empty() || tokens_.back().end != at_;
-    if ((c.value == '@' || c.value == '#') && (free || tokens_.back().kind == TokenKind::punctuation)) {
+    if ((c.value == '@' || c.value == '#') &&
+        (free || tokens_.back().kind == TokenKind::punctuation)) {
       if (const std::size_t end = tag_end(at_ + 1); end != 0) return add(TokenKind::address, end);
     } else if ((c.value == '/' || c.value == '.') && free) {
-      if (const std::size_t end = address_end(text_, at_); end > at_) return add(TokenKind::address, end);
+      if (const std::size_t end = address_end(text_, at_); end > at_)
+        return add(TokenKind::address, end);
     }
     add(TokenKind::punctuation, at_ + c.size);
   }
@@ -190,8 +200,10 @@ class Tokeniser {
     while (at < text_.size()) {
       const CodePoint c = decode(text_, at);
       const CharacterClass kind = class_of(c.value);
-      if (kind == CharacterClass::letter || kind == CharacterClass::ideograph) letters = true;
-      else if (kind != CharacterClass::digit && kind != CharacterClass::mark && c.value != '_') break;
+      if (kind == CharacterClass::letter || kind == CharacterClass::ideograph)
+        letters = true;
+      else if (kind != CharacterClass::digit && kind != CharacterClass::mark && c.value != '_')
+        break;
       at += c.size;
     }
     return letters && at > begin ? at : 0;
@@ -199,8 +211,12 @@ class Tokeniser {
 
   bool try_address(std::size_t word_end) {
     if (!may_continue_address(text_, word_end) || follows(TokenKind::number)) return false;
+    if (at_ < not_address_until_ && text_[word_end] != ':') return false;
     const std::size_t end = address_end(text_, at_);
-    if (end <= word_end) return false;
+    if (end <= word_end) {
+      not_address_until_ = address_chunk_end(text_, at_);
+      return false;
+    }
     add(TokenKind::address, end);
     return true;
   }
@@ -214,12 +230,20 @@ class Tokeniser {
     token.key = state.key();
     token.letter_case = state.letter_case();
     if (!token.no_translate)
-      token.analysis = recognise(token.in(text_), token.letter_case, pack_.lexicon, pack_.orthography);
+      token.analysis =
+          recognise(token.in(text_), token.letter_case, pack_.lexicon, pack_.orthography);
   }
 
   void add(TokenKind kind, std::size_t end) {
     Token& token = push(kind, end);
-    token.key = hash_word(token.in(text_));
+    const unsigned char first = static_cast<unsigned char>(text_[token.begin]);
+    if (token.text().size() == 1 && first < 0x80) {
+      TextHash hash;
+      hash.add(static_cast<char>(first));
+      token.key = hash.value();
+    } else {
+      token.key = hash_word(token.in(text_));
+    }
   }
 
   Token& push(TokenKind kind, std::size_t end) {
@@ -228,7 +252,8 @@ class Tokeniser {
     token.end = static_cast<std::uint32_t>(end);
     token.kind = kind;
     while (protected_ != run_.no_translate.end() && protected_->end <= token.begin) ++protected_;
-    token.no_translate = protected_ != run_.no_translate.end() && protected_->overlaps(token.text());
+    token.no_translate =
+        protected_ != run_.no_translate.end() && protected_->overlaps(token.text());
     tokens_.push_back(token);
     at_ = end;
     return tokens_.back();
@@ -240,6 +265,7 @@ class Tokeniser {
   std::vector<Span>::const_iterator protected_;
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
+  std::size_t not_address_until_ = 0;  // one attempt a chunk keeps "a.a.a.a..." linear
 };
 
 }  // namespace

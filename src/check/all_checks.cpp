@@ -17,6 +17,19 @@ extern const Check name_transliteration_check;
 extern const Check name_wrong_sense_check;
 extern const Check name_literal_check;
 extern const Check name_untranslated_check;
+extern const Check typography_space_before_mark_check;
+extern const Check typography_space_after_mark_check;
+extern const Check typography_double_space_check;
+extern const Check typography_apostrophe_check;
+extern const Check typography_ideographic_check;
+extern const Check typography_quotes_check;
+extern const Check typography_number_format_check;
+extern const Check typography_heading_case_check;
+extern const Check residue_script_check;
+extern const Check residue_passage_check;
+extern const Check acronym_check;
+extern const Check encoding_mojibake_check;
+extern const Check encoding_invisible_check;
 // New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
@@ -28,6 +41,19 @@ std::span<const Check* const> all_checks() {
       &name_wrong_sense_check,
       &name_literal_check,
       &name_untranslated_check,
+      &typography_space_before_mark_check,
+      &typography_space_after_mark_check,
+      &typography_double_space_check,
+      &typography_apostrophe_check,
+      &typography_ideographic_check,
+      &typography_quotes_check,
+      &typography_number_format_check,
+      &typography_heading_case_check,
+      &residue_script_check,
+      &residue_passage_check,
+      &acronym_check,
+      &encoding_mojibake_check,
+      &encoding_invisible_check,
       // New checks above this line: table.
   };
   return checks;

@@ -17,6 +17,8 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.typography = Typography::load(pack.section("typography"));
   language.agreement = Agreement::load(pack.section("agreement"));
   language.contractions = Contractions::load(pack.section("contractions"));
+  language.foreign_text = ForeignText::load(pack.section("foreign_text"));
+  language.acronyms = Acronyms::load(pack.section("acronyms"));
   return language;
 }
 

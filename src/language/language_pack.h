@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "language/acronyms.h"
+#include "language/foreign_text.h"
 #include "language/agreement.h"
 #include "language/contractions.h"
 #include "language/lexicon.h"
@@ -28,6 +30,8 @@ struct LanguagePack {
   NameIndex names;
   RuleSet rules;
   Typography typography;
+  ForeignText foreign_text;
+  Acronyms acronyms;
   Agreement agreement;
   Contractions contractions;
 

@@ -5,6 +5,8 @@
 
 #include <filesystem>
 
+#include "language/acronyms.h"
+#include "language/foreign_text.h"
 #include "language/agreement.h"
 #include "language/contractions.h"
 #include "language/lexicon_compiler.h"
@@ -47,6 +49,11 @@ std::string compile_pack(const PackSources& sources) {
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
     pack.add("typography", compile_typography(dictionary / "typography.toml"));
+  if (std::filesystem::exists(dictionary / "acronyms.toml"))
+    pack.add("acronyms", compile_acronyms(dictionary / "acronyms.toml"));
+  if (std::filesystem::exists(data / "dictionaries" / "stop_words.tsv"))
+    pack.add("foreign_text", compile_foreign_text(data / "dictionaries" / "stop_words.tsv",
+                                                  data / "dictionaries" / "languages.tsv"));
   if (std::filesystem::exists(dictionary / "agreement.toml"))
     pack.add("agreement", compile_agreement(dictionary / "agreement.toml"));
   pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));

@@ -31,6 +31,7 @@ std::string family_of(const story::Story& story) {
 Report audit_bytes(const story::Story& story, const SourceFile& page) {
   const std::string name = story.block("page")->argument;
   AuditRequest request{page, pack_of(name.substr(0, name.find('.'))), nullptr, nullptr, {}, {}};
+  if (story.strict()) request.settings.level = Level::strict;
   if (!story.all_rules())
     request.selects = [family = family_of(story) + "/"](std::string_view rule) {
       return rule.rfind(family, 0) == 0;

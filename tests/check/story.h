@@ -29,6 +29,7 @@ struct Story {
       if (block.kind == kind) return &block;
     return nullptr;
   }
+  bool strict() const { return text.find("\nlevel: strict\n") != std::string::npos; }
   bool all_rules() const { return text.find("\nrules: all\n") != std::string::npos; }
 };
 
