@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// consistency/acronym: an English acronym beside the French one. Tested by
-// tests/cases/consistency/acronym*.md.
+// consistency/acronym: an English acronym beside the French one.
+// Tested by tests/cases/consistency/acronym*.md.
 #include <algorithm>
 #include <array>
 

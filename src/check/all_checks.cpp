@@ -30,6 +30,7 @@ extern const Check residue_passage_check;
 extern const Check acronym_check;
 extern const Check encoding_mojibake_check;
 extern const Check encoding_invisible_check;
+extern const Check typography_strict_check;
 // New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
@@ -54,6 +55,7 @@ std::span<const Check* const> all_checks() {
       &acronym_check,
       &encoding_mojibake_check,
       &encoding_invisible_check,
+      &typography_strict_check,
       // New checks above this line: table.
   };
   return checks;

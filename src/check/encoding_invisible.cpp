@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// encoding/invisible: characters nobody sees. Tested by tests/cases/encoding/invisible*.md.
+// encoding/invisible: characters nobody sees.
+// Tested by tests/cases/encoding/invisible*.md.
 #include <algorithm>
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// encoding/mojibake and encoding/replacement-character. Tested by
-// tests/cases/encoding/mojibake*.md.
+// encoding/mojibake and encoding/replacement-character.
+// Tested by tests/cases/encoding/mojibake*.md.
 #include <array>
 #include <optional>
 

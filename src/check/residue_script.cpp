@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// residue/untranslated-script: words in another script. Tested by
-// tests/cases/residue/untranslated-script*.md.
+// residue/untranslated-script: words in another script.
+// Tested by tests/cases/residue/untranslated-script*.md.
 #include <algorithm>
 #include <array>
 
@@ -91,7 +91,7 @@ bool is_quoted(const AnalysedRun& run, Passage passage) {
   return passage.first > 0 && is_quote_open(mark_at(run, passage.first - 1));
 }
 
-// "X (neijuan)", "X, « ... »", "X : translation", "X = ...": the gloss follows.
+// "X (neijuan)", "X, ? ... ?", "X : translation", "X = ...": the gloss follows.
 bool is_glossed(const AnalysedRun& run, Passage passage) {
   if (passage.end >= run.tokens.size()) return false;
   const char32_t next = mark_at(run, passage.end);
@@ -102,7 +102,7 @@ bool is_glossed(const AnalysedRun& run, Passage passage) {
   return dash && is_latin_word(run, passage.end + 1);
 }
 
-// "Taipei 101 / X", "Neijuan, X", "le caractère X": the translation stands before a mark.
+// "Taipei 101 / X", "Neijuan | X": the translation stands before a mark.
 bool follows_translation(const AnalysedRun& run, Passage passage) {
   if (passage.first < 2) return false;
   const char32_t before = mark_at(run, passage.first - 1);
@@ -177,7 +177,7 @@ class LanguageMenus {
   std::vector<bool> silent_;
 };
 
-// A menu written in one line: "English | Deutsch | 中文".
+// A menu written in one line: "English | Deutsch | ??".
 bool is_inline_menu(const AnalysedRun& run, const ForeignText& foreign_text) {
   std::uint32_t names = 0;
   for (const Token& token : run.tokens)

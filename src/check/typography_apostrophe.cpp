@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// typography/apostrophe: two forms in one page. Tested by tests/cases/typography/apostrophe.md.
+// typography/apostrophe: two forms in one page.
+// Tested by tests/cases/typography/apostrophe.md.
 #include <array>
 
 #include "base/unicode.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// typography/heading-case: English title case in a heading. Tested by
-// tests/cases/typography/heading-case.md.
+// typography/heading-case: English title case in a heading.
+// Tested by tests/cases/typography/heading-case.md.
 #include <array>
 
 #include "base/unicode.h"
@@ -26,11 +26,12 @@ bool is_in_name(const AnalysedRun& run, const Token& token) {
   return false;
 }
 
-// The capitalised words that French writes small, and what speaks for or against title case.
+// The capitalised words that French writes small, in a stretch without a small word.
 struct Capitals {
   std::vector<std::uint32_t> tokens;
   std::uint32_t grammatical = 0;  // capitalised determiners, prepositions: never so in a sentence
-  std::uint32_t small = 0;        // words of four letters or more that are small already
+
+  bool are_title_case() const { return tokens.size() >= fewest_capitals && grammatical >= 2; }
 };
 
 bool is_capitalised_word(const AnalysedRun& run, const Token& token, const LanguagePack& pack) {
@@ -45,9 +46,10 @@ Capitals read_capitals(const AnalysedRun& run, Sentence sentence, const Language
   const std::uint32_t own = pack.foreign_text.bit_of(pack.tag);
   for (std::uint32_t i = sentence.first_token + 1; i < sentence.end_token; ++i) {
     const Token& token = run.tokens[i];
-    if (token.kind == TokenKind::word && token.letter_case == LetterCase::lower &&
-        token.text().size() >= 5)
-      ++capitals.small;
+    if (token.kind == TokenKind::word && token.letter_case == LetterCase::lower) {
+      if (capitals.are_title_case()) break;
+      capitals = {};
+    }
     if (!is_capitalised_word(run, token, pack)) continue;
     capitals.tokens.push_back(i);
     if ((pack.foreign_text.languages_of(token.key) & own) != 0) ++capitals.grammatical;
@@ -70,8 +72,7 @@ void find(const Unit& unit, const CheckContext& context, std::vector<Finding>& f
   if (context.pack.typography.empty() || !is_prose(unit.run) || !is_heading(unit.run.run->role))
     return;
   const Capitals capitals = read_capitals(unit.run, unit.sentence, context.pack);
-  if (capitals.tokens.size() < fewest_capitals || capitals.grammatical < 2 || capitals.small > 1)
-    return;
+  if (!capitals.are_title_case()) return;
   const AnalysedRun& run = unit.run;
   const Span span = covering(run.tokens[capitals.tokens.front()].text(),
                              run.tokens[capitals.tokens.back()].text());

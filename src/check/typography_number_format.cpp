@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// number/format: thousands commas and decimal points of English. Tested by
-// tests/cases/number/format*.md.
+// number/format: thousands commas and decimal points of English.
+// Tested by tests/cases/number/format*.md.
 #include <array>
 
 #include "base/unicode.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// typography/quotes: foreign or unbalanced quotation marks. Tested by
-// tests/cases/typography/quotes*.md.
+// typography/quotes: foreign or unbalanced quotation marks.
+// Tested by tests/cases/typography/quotes*.md.
 #include <array>
 #include <optional>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// typography/space-before-mark. Tested by tests/cases/typography/space-before-mark*.md.
+// typography/space-before-mark.
+// Tested by tests/cases/typography/space-before-mark*.md.
 #include <array>
 
 #include "base/unicode.h"
