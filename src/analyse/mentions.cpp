@@ -27,7 +27,7 @@ class MentionFinder {
   bool may_start(const Token& token) const;
   bool joins(std::uint32_t index) const;
   bool same_line(std::uint32_t index) const;
-  bool is_torn(std::uint32_t index, std::span<const NameReading> readings) const;
+  bool is_torn(std::uint32_t first, std::uint32_t last, std::span<const NameReading> readings) const;
   Match match_words(std::uint32_t first) const;
   Match match_ideographs(const Token& token, std::uint32_t begin) const;
   void add_ideographs(std::uint32_t index);
@@ -68,12 +68,14 @@ bool MentionFinder::same_line(std::uint32_t index) const {
   return run_.text(gap).find('\n') == std::string_view::npos;
 }
 
-// A romanised name does not end with a lower-case word of its own: "Altman a" is not "Altmana".
-bool MentionFinder::is_torn(std::uint32_t index, std::span<const NameReading> readings) const {
-  const Token& token = run_.tokens[index];
-  if (token.letter_case != LetterCase::lower || index == 0 || token.begin == run_.tokens[index - 1].end) return false;
+// A romanised name neither begins nor ends with a lower-case word of its own: "Altman a" is not
+// "Altmana", "de Guo" is not "Deguo".
+bool MentionFinder::is_torn(std::uint32_t first, std::uint32_t last, std::span<const NameReading> readings) const {
   const FormOrigin origin = readings.front().origin;
-  return origin != FormOrigin::listed && origin != FormOrigin::generic;
+  if (origin == FormOrigin::listed || origin == FormOrigin::generic) return false;
+  if (run_.tokens[first].letter_case == LetterCase::lower) return true;
+  const Token& token = run_.tokens[last];
+  return last > first && token.letter_case == LetterCase::lower && token.begin != run_.tokens[last - 1].end;
 }
 
 Match MentionFinder::match_words(std::uint32_t first) const {
@@ -91,7 +93,7 @@ Match MentionFinder::match_words(std::uint32_t first) const {
     ++words;
     if (!names_.may_begin(hash.value())) break;
     const std::span<const NameReading> readings = names_.find(hash.value());
-    if (!readings.empty() && !is_torn(i, readings)) best = {readings, i + 1, {run_.tokens[first].begin, token.end}};
+    if (!readings.empty() && !is_torn(first, i, readings)) best = {readings, i + 1, {run_.tokens[first].begin, token.end}};
   }
   return best;
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "language/name_lookup.h"
+
 namespace fauxami {
 namespace {
 
@@ -24,6 +26,7 @@ class Judge {
   void add_right_name();
   void add_words();
   void add_source();
+  bool is_company(const NameCandidate& other) const;
   void add_company();
   void add(std::uint16_t weight, Note note) {
     score_ += weight;
@@ -47,20 +50,7 @@ bool Judge::is_silenced() const {
   return page_.has_any_word(entity_.against) && !page_.in_paired_source(candidate_.run, candidate_.reading.entity);
 }
 
-void Judge::add_origin() {
-  switch (candidate_.reading.origin) {
-    case FormOrigin::listed:
-      if (candidate_.reading.kind == FormKind::transliteration) return;
-      notes_.push_back({message(candidate_.reading.kind == FormKind::literal ? "name.origin.literal" : "name.origin.sense"), {}, {}, {}});
-      return;
-    case FormOrigin::pinyin: notes_.push_back({message("name.origin.pinyin"), {}, {}, {}}); return;
-    case FormOrigin::nickname: notes_.push_back({message("name.origin.nickname"), {}, {}, {}}); return;
-    case FormOrigin::generic: notes_.push_back({message("name.origin.generic"), {}, {}, {}}); return;
-    case FormOrigin::mixed: notes_.push_back({message("name.origin.mixed"), {}, {}, {}}); return;
-    case FormOrigin::katakana: notes_.push_back({message("name.origin.katakana"), {}, {}, {}}); return;
-    case FormOrigin::cyrillic: notes_.push_back({message("name.origin.cyrillic"), {}, {}, {}}); return;
-  }
-}
+void Judge::add_origin() { notes_.push_back({message(origin_key(candidate_.reading)), {}, {}, {}}); }
 
 void Judge::add_right_name() {
   const EntityId id = candidate_.reading.entity;
@@ -86,15 +76,20 @@ void Judge::add_source() {
     add(weights_.source_page, {message("name.note.source-page"), {}, {}, {}});
 }
 
-// A page that romanised one name is likely to have romanised another.
+bool Judge::is_company(const NameCandidate& other) const {
+  if (other.reading.kind != FormKind::transliteration || other.reading.syllables < 3) return false;
+  if (other.mention == candidate_.mention || other.reading.entity == candidate_.reading.entity) return false;
+  return !is_left_alone(page_.run(other), *other.mention);
+}
+
+// A page that romanised one name is likely to have romanised another; two such names say it twice.
 void Judge::add_company() {
+  const NameCandidate* first = nullptr;
   for (const NameCandidate& other : page_.candidates()) {
-    if (other.reading.kind != FormKind::transliteration || other.mention == candidate_.mention) continue;
-    const NameIndex& names = page_.names();
-    if (other.reading.entity == candidate_.reading.entity || names.entity(other.reading.entity).surname == entity_.canonical) continue;
-    if (other.reading.syllables < 3 || is_left_alone(page_.run(other), *other.mention)) continue;
+    if (!is_company(other) || (first != nullptr && other.reading.entity == first->reading.entity)) continue;
     add(weights_.company, note_at(page_.run(other), other.mention->span, message("name.note.company")));
-    return;
+    if (first != nullptr) return;
+    first = &other;
   }
 }
 

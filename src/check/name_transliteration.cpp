@@ -11,38 +11,79 @@ namespace {
 const std::array<RuleInfo, 1> rules{
     {{"name/transliteration", "Accuracy/Mistranslation", "transliteration", Severity::major, Level::standard}}};
 
-constexpr EvidenceWeights weights{150, 60, 150, 250, 250, 400, 150};
+constexpr EvidenceWeights weights{200, 80, 150, 250, 320, 400, 150};
 
-std::uint16_t worth_of_person(const NameReading& reading) {
-  if (reading.part == NamePart::given) return 400;
+// A given name may be anybody's; a full name of two syllables is short, and joined it is no name.
+std::uint16_t worth_of_person(const NameReading& reading, std::uint32_t words) {
   const std::uint8_t syllables = reading.syllables;
-  if (reading.part == NamePart::surname) return syllables >= 3 ? 650 : 450;
-  return syllables >= 3 ? 850 : 500;
+  if (reading.part == NamePart::given) return 200;
+  if (reading.part == NamePart::surname) return syllables >= 3 ? 650 : 340;
+  if (syllables >= 3) return words > 1 ? 850 : 650;
+  return words > 1 ? 480 : 200;
 }
 
 // A name in several words is less likely to be a brand that happens to look like it.
 std::uint16_t worth_of_thing(const NameReading& reading, std::uint32_t words) {
   if (reading.origin == FormOrigin::generic) return 700;
-  if (words > 1 && reading.syllables >= 3) return 650;
-  return reading.syllables >= 3 ? 550 : 450;
+  if (reading.syllables < 3) return 340;
+  return words > 1 ? 650 : 550;
+}
+
+bool is_person(const NamePage& page, const NameCandidate& candidate) {
+  return page.names().entity(candidate.reading.entity).kind == NameKind::person;
+}
+
+std::uint32_t words_of(const NameCandidate& candidate) {
+  return candidate.mention->end_token - candidate.mention->first_token;
 }
 
 // What the form is worth before page and source are asked.
 std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
   const NameReading& reading = candidate.reading;
-  const std::uint32_t words = candidate.mention->end_token - candidate.mention->first_token;
+  const std::uint32_t words = words_of(candidate);
+  const bool person = is_person(page, candidate);
   const bool foreign_script = reading.origin == FormOrigin::katakana || reading.origin == FormOrigin::cyrillic;
-  const bool person = page.names().entity(reading.entity).kind == NameKind::person;
   if (foreign_script) return person && words > 1 ? 700 : 500;
   if (reading.origin == FormOrigin::mixed) return 700;
   if (reading.origin == FormOrigin::nickname) return 450;
-  return person ? worth_of_person(reading) : worth_of_thing(reading, words);
+  return person ? worth_of_person(reading, words) : worth_of_thing(reading, words);
+}
+
+bool is_known(const AnalysedRun& run, std::uint32_t index) {
+  if (run.tokens[index].analysis != 0) return true;
+  for (const Mention& mention : run.mentions)
+    if (mention.first_token <= index && index < mention.end_token) return !mention.readings.front().partial;
+  return false;
+}
+
+bool is_strange_capital(const AnalysedRun& run, std::uint32_t index) {
+  const Token& token = run.tokens[index];
+  return token.kind == TokenKind::word && token.letter_case == LetterCase::capitalised && !is_known(run, index);
+}
+
+// "Chen Weiying", "Honghai Plastics": beside another unknown capital, the form is a part of a longer
+// name of somebody else. A full personal name is long enough to stand.
+bool is_part_of_another_name(const NamePage& page, const NameCandidate& candidate) {
+  if (is_person(page, candidate) && candidate.reading.part == NamePart::whole && candidate.reading.syllables >= 3) return false;
+  const AnalysedRun& run = page.run(candidate);
+  const std::uint32_t before = candidate.mention->first_token;
+  const std::uint32_t after = candidate.mention->end_token;
+  return (before > 0 && is_strange_capital(run, before - 1)) ||
+         (after < run.tokens.size() && is_strange_capital(run, after));
+}
+
+// "Lu Sen-bao" is written as a person's name is; no company or place is.
+bool has_shape_of_person(const NamePage& page, const NameCandidate& candidate) {
+  if (is_person(page, candidate) || words_of(candidate) != 2) return false;
+  const std::string_view last = page.run(candidate).text(page.run(candidate).tokens[candidate.mention->end_token - 1]);
+  return last.find('-') != std::string_view::npos || last.find("\xE2\x80\x90") != std::string_view::npos ||
+         last.find("\xE2\x80\x91") != std::string_view::npos;
 }
 
 // One word that French knows ("Canon", "Mate") is that word.
 bool is_plain_word(const NamePage& page, const NameCandidate& candidate) {
   const Mention& mention = *candidate.mention;
-  return mention.end_token - mention.first_token == 1 && page.run(candidate).tokens[mention.first_token].analysis != 0;
+  return words_of(candidate) == 1 && page.run(candidate).tokens[mention.first_token].analysis != 0;
 }
 
 struct Judged {
@@ -64,7 +105,7 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   const NamePage page(context);
   std::vector<Judged> best;
   for (const NameCandidate& candidate : page.candidates(FormKind::transliteration)) {
-    if (is_plain_word(page, candidate)) continue;
+    if (is_plain_word(page, candidate) || is_part_of_another_name(page, candidate) || has_shape_of_person(page, candidate)) continue;
     NameJudgement judgement = judge(page, candidate, worth_of(page, candidate), weights);
     const bool same_place = !best.empty() && best.back().candidate.mention == candidate.mention;
     if (!same_place)

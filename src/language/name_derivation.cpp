@@ -171,7 +171,9 @@ void NameDerivation::Tools::add_generics(const std::string& native, std::vector<
 
 void NameDerivation::Tools::add_chinese(const NameRow& row, std::vector<NameForm>& forms) const {
   const bool person = row.kind == NameKind::person;
-  for (const std::string& native : row.in("zh-Hans")) {
+  std::vector<std::string> natives = row.in("zh-Hans");
+  natives.insert(natives.end(), row.in("zh-Hant").begin(), row.in("zh-Hant").end());
+  for (const std::string& native : natives) {
     if (person && is_foreign(row)) add_foreign_person(row, native, forms);
     if (person && !is_foreign(row)) add_native_person(native, forms);
     if (person) continue;

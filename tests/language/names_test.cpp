@@ -11,6 +11,7 @@
 #include "base/letters_hash.h"
 #include "base/load_error.h"
 #include "base/unicode.h"
+#include "language/name_lookup.h"
 
 using fauxami::compile_names;
 using fauxami::FormOrigin;
@@ -109,7 +110,7 @@ TEST_CASE("persons, companies, media and places come back from pinyin") {
       {"Fengdelaien", "Ursula von der Leyen"}, {"Moke’er", "Angela Merkel"},
       {"Taijidian", "TSMC"}, {"Tai Ji Dian", "TSMC"}, {"Sanxing", "Samsung"}, {"Yingte’er", "Intel"}, {"Yingweida", "Nvidia"},
       {"Gaotong", "Qualcomm"}, {"Botong", "Broadcom"}, {"A Simai", "ASML"}, {"Zhongxin Guoji", "SMIC"}, {"Lianfake", "MediaTek"},
-      {"Fushikang", "Foxconn"}, {"Honghai", "Foxconn"}, {"Tesila", "Tesla"}, {"Guge", "Google"}, {"Weiruan", "Microsoft"},
+      {"Fushikang", "Foxconn"}, {"Honghai", "Hon Hai"}, {"Tesila", "Tesla"}, {"Guge", "Google"}, {"Weiruan", "Microsoft"},
       {"Yamaxun", "Amazon"}, {"Sike", "Cisco"}, {"Gaosheng", "Goldman Sachs"}, {"Huifeng", "HSBC"},
       {"Boyin", "Boeing"}, {"Kongke", "Airbus"}, {"Baoma", "BMW"}, {"Fengtian", "Toyota"}, {"Dazhong Auto", "Volkswagen"},
       {"Pengpai News", "The Paper"}, {"Actualités Pengpai", "The Paper"}, {"News Pengpai", "The Paper"}, {"Pengpai Xinwen", "The Paper"},
@@ -174,6 +175,17 @@ TEST_CASE("entity numbers agree between languages and a source pack holds no mac
   REQUIRE(chinese.find(hash_letters("Yingweida")).empty());
   const NameIndex traditional = index_of(compile_names(data, "zh-Hant"));
   REQUIRE(traditional.find(hash_letters("魏哲家"))[0].entity == french().find(hash_letters("C. C. Wei"))[0].entity);
+}
+
+TEST_CASE("a look-up tells what a form may stand for and why") {
+  const std::vector<fauxami::NameMatch> matches = fauxami::look_up_name(french(), "Masike");
+  REQUIRE(matches.size() == 1);
+  REQUIRE(matches[0].key == "elon-musk");
+  REQUIRE(matches[0].canonical == "Elon Musk");
+  REQUIRE(matches[0].native == "马斯克");
+  REQUIRE(matches[0].note.key == "name.origin.pinyin");
+  REQUIRE(fauxami::look_up_name(french(), "Lisa Su")[0].note.key == "name.lookup.right");
+  REQUIRE(fauxami::look_up_name(french(), "Dupont").empty());
 }
 
 TEST_CASE("the tables hold at least three hundred entities") { REQUIRE(french().size() >= 300); }
