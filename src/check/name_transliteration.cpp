@@ -11,7 +11,7 @@ namespace {
 const std::array<RuleInfo, 1> rules{
     {{"name/transliteration", "Accuracy/Mistranslation", "transliteration", Severity::major, Level::standard}}};
 
-constexpr EvidenceWeights weights{200, 80, 150, 250, 320, 400, 150};
+constexpr EvidenceWeights weights{200, 80, 150, 250, 320, 400, 160};
 
 // A given name may be anybody's; a full name of two syllables is short, and joined it is no name.
 std::uint16_t worth_of_person(const NameReading& reading, std::uint32_t words) {

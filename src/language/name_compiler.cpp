@@ -89,7 +89,9 @@ class NameCompiler {
 };
 
 void NameCompiler::add_words(const std::vector<std::string>& words) {
-  for (const std::string& word : words) words_.push_back(hash_word(word));
+  std::set<std::uint64_t> keys;  // "source" and "Source" are one word
+  for (const std::string& word : words)
+    if (keys.insert(hash_word(word)).second) words_.push_back(hash_word(word));
 }
 
 void NameCompiler::add_entity(const NameRow& row, const std::string& language) {
