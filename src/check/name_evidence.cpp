@@ -11,6 +11,7 @@ namespace fauxami {
 namespace {
 
 constexpr std::size_t shown_words = 3;
+constexpr std::uint16_t third_word = 80;
 constexpr std::uint16_t most = 990;
 
 class Judge {
@@ -66,6 +67,7 @@ void Judge::add_words() {
     add(0, note_at(*words[i].run, words[i].span, message("name.note.context")));
   if (words.size() == 1) score_ += weights_.one_word;
   if (words.size() > 1) score_ += weights_.more_words;
+  if (words.size() > 2) score_ += third_word;
 }
 
 void Judge::add_source() {

@@ -3,6 +3,7 @@
 // name/transliteration: a name that went through another script. Tested by tests/cases/name.
 #include <array>
 
+#include "base/unicode.h"
 #include "check/name_fix.h"
 
 namespace fauxami {
@@ -11,7 +12,7 @@ namespace {
 const std::array<RuleInfo, 1> rules{
     {{"name/transliteration", "Accuracy/Mistranslation", "transliteration", Severity::major, Level::standard}}};
 
-constexpr EvidenceWeights weights{200, 80, 150, 250, 320, 400, 160};
+constexpr EvidenceWeights weights{320, 80, 150, 250, 320, 400, 160};
 
 // A given name may be anybody's; a full name of two syllables is short, and joined it is no name.
 std::uint16_t worth_of_person(const NameReading& reading, std::uint32_t words) {
@@ -25,7 +26,7 @@ std::uint16_t worth_of_person(const NameReading& reading, std::uint32_t words) {
 // A name in several words is less likely to be a brand that happens to look like it.
 std::uint16_t worth_of_thing(const NameReading& reading, std::uint32_t words) {
   if (reading.origin == FormOrigin::generic) return 700;
-  if (reading.syllables < 3) return 340;
+  if (reading.syllables < 3) return 335;
   return words > 1 ? 650 : 550;
 }
 
@@ -86,6 +87,24 @@ bool is_plain_word(const NamePage& page, const NameCandidate& candidate) {
   return words_of(candidate) == 1 && page.run(candidate).tokens[mention.first_token].analysis != 0;
 }
 
+bool is_quotation_mark(const AnalysedRun& run, std::uint32_t index) {
+  if (index >= run.tokens.size() || run.tokens[index].kind != TokenKind::punctuation) return false;
+  const char32_t c = decode(run.text(run.tokens[index]), 0).value;
+  return c == U'"' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F);
+}
+
+// A person's name alone in quotation marks is spoken of as a name: "her Chinese name is 'X'".
+bool is_name_spoken_of(const NamePage& page, const NameCandidate& candidate) {
+  const AnalysedRun& run = page.run(candidate);
+  return is_person(page, candidate) && is_quotation_mark(run, candidate.mention->first_token - 1) &&
+         is_quotation_mark(run, candidate.mention->end_token);
+}
+
+bool is_other(const NamePage& page, const NameCandidate& candidate) {
+  return is_plain_word(page, candidate) || is_part_of_another_name(page, candidate) ||
+         has_shape_of_person(page, candidate) || is_name_spoken_of(page, candidate);
+}
+
 struct Judged {
   NameCandidate candidate;
   NameJudgement judgement;
@@ -105,7 +124,7 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   const NamePage page(context);
   std::vector<Judged> best;
   for (const NameCandidate& candidate : page.candidates(FormKind::transliteration)) {
-    if (is_plain_word(page, candidate) || is_part_of_another_name(page, candidate) || has_shape_of_person(page, candidate)) continue;
+    if (is_other(page, candidate)) continue;
     NameJudgement judgement = judge(page, candidate, worth_of(page, candidate), weights);
     const bool same_place = !best.empty() && best.back().candidate.mention == candidate.mention;
     if (!same_place)
