@@ -20,7 +20,19 @@ NumeralGrammar NumeralGrammar::load(SectionReader section) {
   grammar.starters = section.read_array<std::uint64_t>();
   grammar.units.resize(section.read<std::uint32_t>());
   for (std::string& unit : grammar.units) unit = section.read_string();
+  grammar.written.resize(section.read<std::uint32_t>());
+  for (WrittenScale& scale : grammar.written) {
+    scale.exponent = section.read<std::int8_t>();
+    scale.one = section.read_string();
+    scale.many = section.read_string();
+  }
   return grammar;
+}
+
+bool NumeralGrammar::has_kind(std::uint64_t key, NumberWordKinds wanted) const {
+  for (const NumberPhrase& phrase : phrases_of(key))
+    if (phrase.rest_count == 0 && (kinds(phrase.word.kind) & wanted) != 0) return true;
+  return false;
 }
 
 std::span<const NumberPhrase> NumeralGrammar::phrases_of(std::uint64_t key) const {

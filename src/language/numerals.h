@@ -30,7 +30,7 @@ enum class NumberWordKind : std::uint8_t {
   linker, number_linker,
   half_after, decimal_word,
   share, share_before, points, multiple,
-  ordinal_before, ordinal_after, version_before,
+  ordinal_before, ordinal_after, version_before, per,
   year_before, year_mark, month_mark, day_mark, hour_mark, minute_mark,
   month,             ///< value: 1 to 12
   currency, currency_before, unit,  ///< unit: number of a name in NumeralGrammar::units
@@ -61,6 +61,13 @@ struct NumberPhrase {
   NumberWord word;
 };
 
+/// A scale word as the language writes it: one, and more than one ("million", "millions").
+struct WrittenScale {
+  std::int8_t exponent = 0;
+  std::string one;
+  std::string many;
+};
+
 /// How a language writes numbers, from dictionaries/<tag>/numerals.toml. All tables are flat and
 /// used in place in the mapped pack.
 ///
@@ -72,6 +79,7 @@ struct NumeralGrammar {
   bool positional = false;            ///< digit words may stand side by side as digits do
   std::uint32_t longest_ideographs = 0;  ///< code points of the longest word in ideographs
   std::vector<std::string> units;     ///< ISO 4217 codes and UCUM symbols
+  std::vector<WrittenScale> written;  ///< scale words that a correction may use, ascending
   std::span<const NumberPhrase> phrases;  ///< by first key, longest first
   std::span<const std::uint64_t> rest;    ///< later keys of all phrases
   std::span<const std::uint32_t> slots;   ///< open addressing: 1 + number of the first phrase of a key
@@ -84,6 +92,8 @@ struct NumeralGrammar {
   std::span<const NumberPhrase> phrases_of(std::uint64_t key) const;
   bool starts_number(std::uint64_t key) const;
   bool groups_with(char32_t mark) const;
+  /// True when the word, alone, has one of these kinds.
+  bool has_kind(std::uint64_t key, NumberWordKinds wanted) const;
 };
 
 /// Reads numerals.toml and writes the section that NumeralGrammar::load reads. LoadError with the

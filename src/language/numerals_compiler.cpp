@@ -21,14 +21,14 @@ namespace {
 using Kind = NumberWordKind;
 using NamedKind = std::pair<std::string_view, Kind>;
 
-constexpr std::array<NamedKind, 27> word_lists{{
+constexpr std::array<NamedKind, 28> word_lists{{
     {"vague", Kind::vague}, {"over", Kind::over}, {"about", Kind::about}, {"about_after", Kind::about_after},
     {"more_than", Kind::more_than}, {"more_than_after", Kind::more_than_after}, {"less_than", Kind::less_than},
     {"range_open", Kind::range_open}, {"range_to", Kind::range_to}, {"range_and", Kind::range_and},
     {"linker", Kind::linker}, {"number_linker", Kind::number_linker}, {"half_after", Kind::half_after},
     {"decimal_word", Kind::decimal_word}, {"share", Kind::share}, {"share_before", Kind::share_before},
     {"points", Kind::points}, {"multiple", Kind::multiple}, {"ordinal_before", Kind::ordinal_before},
-    {"ordinal_after", Kind::ordinal_after}, {"version_before", Kind::version_before},
+    {"ordinal_after", Kind::ordinal_after}, {"version_before", Kind::version_before}, {"per", Kind::per},
     {"year_before", Kind::year_before}, {"year_mark", Kind::year_mark}, {"month_mark", Kind::month_mark},
     {"day_mark", Kind::day_mark}, {"hour_mark", Kind::hour_mark}, {"minute_mark", Kind::minute_mark}}};
 constexpr std::string_view not_number_list = "not_number";
@@ -179,7 +179,26 @@ class Compiler {
     write_phrases(section);
     section.write(static_cast<std::uint32_t>(units_.size()));
     for (const std::string& unit : units_) section.write_string(unit);
+    write_written(section);
     return section.take();
+  }
+
+  // [written] names the scale words a correction may use: "million" = "millions".
+  void write_written(SectionWriter& section) {
+    std::map<std::int8_t, std::pair<std::string, std::string>> written;
+    const toml::table& scales = sub_table("scale_alone");
+    for (const auto& [one, node] : sub_table("written")) {
+      const std::optional<std::int64_t> exponent = scales[one.str()].value<std::int64_t>();
+      const std::optional<std::string> many = node.value<std::string>();
+      if (!exponent || !many) throw error_at(path_, node, "a word of [scale_alone] with its plural must stand here");
+      written[static_cast<std::int8_t>(*exponent)] = {std::string(one.str()), *many};
+    }
+    section.write(static_cast<std::uint32_t>(written.size()));
+    for (const auto& [exponent, words] : written) {
+      section.write(exponent);
+      section.write_string(words.first);
+      section.write_string(words.second);
+    }
   }
 
   std::uint32_t mark(std::string_view key) {
