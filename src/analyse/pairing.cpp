@@ -150,9 +150,9 @@ class Aligner {
     const Likeness like = likeness(pair.target, pair.source);
     std::uint32_t points = 420 + like.length / 8;
     points += like.anchors * std::min(like.shared, 3U) / 10;
-    if (parallel_ && pair.target == pair.source) points += 120;
+    if (parallel_ && pair.target == pair.source) points += 180;
     const bool anchored = !target_[pair.target].anchors.empty() && !source_[pair.source].anchors.empty();
-    if (anchored && like.shared == 0) points -= 200;
+    if (anchored && like.shared == 0) points -= parallel_ ? 60 : 200;
     return static_cast<std::uint16_t>(std::min(points, 950U));
   }
 

@@ -33,6 +33,7 @@ struct Place {
   const AnalysedRun* run = nullptr;
   const Quantity* quantity = nullptr;
   std::uint32_t order = 0;  // in page order
+  bool confirmed = false;   // the source page says the same value
 };
 
 // All occurrences of one value with one unit.
@@ -40,6 +41,10 @@ struct Group {
   Rational value;
   std::string unit;
   std::vector<Place> places;
+
+  bool confirmed() const {
+    return std::any_of(places.begin(), places.end(), [](const Place& place) { return place.confirmed; });
+  }
 };
 
 bool is_money(const std::string& unit) {
@@ -74,7 +79,7 @@ Buckets gather(const AnalysedPage& page) {
   for (const AnalysedRun& run : page.runs) {
     if (!run.in_language || !is_prose(run.run->role)) continue;
     for (const Quantity& quantity : run.quantities)
-      if (is_weighty(quantity)) add_place(buckets, {&run, &quantity, order++});
+      if (is_weighty(quantity)) add_place(buckets, {&run, &quantity, order++, false});
   }
   return buckets;
 }
@@ -206,13 +211,23 @@ void drop_strangers(Group& group, const Group& other, const Clash& clash, const 
   group.places = std::move(kept);
 }
 
-// Places that a paired source page confirms or contradicts are number/scale's business.
-void drop_decided_by_source(Buckets& buckets, const CheckContext& context) {
+// Places that a paired source page contradicts are number/scale's business; those it confirms are
+// right, and only the others can be wrong.
+void ask_source(Buckets& buckets, const CheckContext& context) {
   if (context.page.source == nullptr) return;
   const SourceVerdicts verdicts = compare_with_source(context.page);
   for (auto& [digits, groups] : buckets)
-    for (Group& group : groups)
-      std::erase_if(group.places, [&](const Place& place) { return verdicts.decides(*place.quantity); });
+    for (Group& group : groups) {
+      std::erase_if(group.places, [&](const Place& place) { return verdicts.contradicts(*place.quantity); });
+      for (Place& place : group.places) place.confirmed = verdicts.confirmed.count(place.quantity) != 0;
+    }
+}
+
+// As blame, but a value that the source confirms is never wrong.
+int verdict(const Group& larger, const Group& smaller, int power) {
+  if (larger.confirmed()) return -decisive;
+  if (smaller.confirmed()) return decisive;
+  return blame(larger, smaller, power);
 }
 
 void compare_groups(Group& a, Group& b, const CheckContext& context, std::vector<Finding>& findings) {
@@ -220,10 +235,10 @@ void compare_groups(Group& a, Group& b, const CheckContext& context, std::vector
   Group& larger = a.value > b.value ? a : b;
   Group& smaller = a.value > b.value ? b : a;
   const std::optional<int> power = power_ratio(larger.value, smaller.value);
-  if (!power) return;
+  if (!power || (larger.confirmed() && smaller.confirmed())) return;
   const Clash clash = best_clash(larger, smaller, context.pack);
   if (clash.points < sure) return;
-  const int points = blame(larger, smaller, *power);
+  const int points = verdict(larger, smaller, *power);
   if (std::abs(points) < decisive) return report_undecided(clash, context, findings);
   Group wrong = points > 0 ? larger : smaller;
   drop_strangers(wrong, points > 0 ? smaller : larger, clash, context.pack);
@@ -233,7 +248,7 @@ void compare_groups(Group& a, Group& b, const CheckContext& context, std::vector
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   Buckets buckets = gather(*context.page.target);
-  drop_decided_by_source(buckets, context);
+  ask_source(buckets, context);
   for (auto& [digits, groups] : buckets)
     for (std::size_t i = 0; i < groups.size(); ++i)
       for (std::size_t j = i + 1; j < groups.size(); ++j) compare_groups(groups[i], groups[j], context, findings);

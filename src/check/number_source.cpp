@@ -108,8 +108,7 @@ void find_conflicts(std::vector<Candidate>& target, std::vector<Candidate>& sour
 
 }  // namespace
 
-bool SourceVerdicts::decides(const Quantity& quantity) const {
-  if (confirmed.find(&quantity) != confirmed.end()) return true;
+bool SourceVerdicts::contradicts(const Quantity& quantity) const {
   return std::any_of(conflicts.begin(), conflicts.end(),
                      [&](const ScaleConflict& conflict) { return conflict.wrong == &quantity; });
 }

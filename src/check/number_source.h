@@ -24,7 +24,7 @@ struct SourceVerdicts {
   std::unordered_map<const Quantity*, const Quantity*> confirmed;  ///< number of the page -> its source
   std::vector<ScaleConflict> conflicts;                            ///< in page order
 
-  bool decides(const Quantity& quantity) const;
+  bool contradicts(const Quantity& quantity) const;
 };
 
 /// Compares the numbers of every sure pair of blocks: equal values are taken away first, then what
