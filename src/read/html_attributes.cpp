@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// What attributes say. Tested by tests/read/html_attributes_test.cpp.
+// What attributes say. Tested by tests/read/html_test.cpp.
 #include "read/html_attributes.h"
 
 #include <algorithm>

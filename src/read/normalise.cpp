@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// NFC of runs, with their maps. Tested by tests/read/run_builder_test.cpp.
+// NFC of runs, with their maps. Tested by tests/read/plain_text_test.cpp and read_test.cpp.
 #include "read/normalise.h"
 
 #include <string>

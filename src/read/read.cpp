@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "read/html.h"
+#include "read/markdown.h"
 #include "read/plain_text.h"
 #include "read/utf16.h"
 #include "read/utf8.h"
@@ -16,7 +17,7 @@ namespace {
 Document read_format(Format format, std::string_view bytes) {
   switch (format) {
     case Format::html: return read_html(bytes);
-    case Format::markdown:
+    case Format::markdown: return read_markdown(bytes);
     case Format::plain_text: break;
   }
   return read_plain_text(bytes);

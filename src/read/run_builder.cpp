@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Builds text runs with their maps. Tested by tests/read/run_builder_test.cpp.
+// Builds text runs with their maps. Tested by tests/read/plain_text_test.cpp and read_test.cpp.
 #include "read/run_builder.h"
 
 #include <cstring>

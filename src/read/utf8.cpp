@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Finds and reports bytes that are not UTF-8. Tested by tests/read/utf8_test.cpp.
+// Finds and reports bytes that are not UTF-8. Tested by tests/read/read_test.cpp.
 #include "read/utf8.h"
 
 #include <cstdint>

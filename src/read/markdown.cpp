@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Markdown to blocks, through md4c, whose texts point into the page. Tested by tests/read/markdown_test.cpp.
+#include "read/markdown.h"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "read/ascii.h"
+#include "read/front_matter.h"
+#include "read/html_entities.h"
+#include "read/run_builder.h"
+
+namespace fauxami {
+namespace {
+
+// A run being built, and the line end that waits for more text.
+class MarkdownText {
+ public:
+  explicit MarkdownText(std::string_view bytes) : bytes_(bytes), builder_(bytes) {}
+
+  bool empty() const { return builder_.empty(); }
+  TextRun take() {
+    waiting_ = LineEnd::none;
+    return builder_.take();
+  }
+  TextRun& run() { return builder_.run(); }
+  void start_at(std::uint32_t source) { end_ = source; }
+
+  void append_text(Span source) {
+    write_line_end(source.begin);
+    const bool escaped = source.begin > end_ && bytes_[source.begin - 1] == '\\' &&
+                         static_cast<unsigned char>(bytes_[source.begin]) < 0x80;
+    if (escaped) {
+      builder_.append(static_cast<unsigned char>(bytes_[source.begin]), 0, {source.begin - 1, source.begin + 1});
+      builder_.append({source.begin + 1, source.end});
+    } else {
+      builder_.append(source);
+    }
+    end_ = source.end;
+  }
+
+  void append_code(Span source) {
+    write_line_end(source.begin);
+    const std::uint32_t begin = builder_.size();
+    builder_.append(source);
+    add_code({begin, builder_.size()});
+    end_ = source.end;
+  }
+
+  void append_reference(Span source) {
+    const CharacterReference reference =
+        find_reference(bytes_.substr(0, source.end), source.begin, ReferencePlace::text);
+    if (reference.size != source.size()) {
+      append_text(source);
+      return;
+    }
+    write_line_end(source.begin);
+    builder_.append(reference.first, reference.second, source);
+    end_ = source.end;
+  }
+
+  // md4c does not say where a NUL is: it is the next one.
+  void append_nul() {
+    const std::size_t at = bytes_.find('\0', end_);
+    if (at == std::string_view::npos) return;
+    append_text({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)});
+  }
+
+  void append_soft_break() { wait(LineEnd::soft); }
+  void append_hard_break() { wait(LineEnd::hard); }
+  void append_html(Span source) {
+    if (has_word_at(bytes_.substr(0, source.end), source.begin, "<br") && !empty()) {
+      write_line_end(source.begin);
+      builder_.append_break(source);
+    }
+    end_ = source.end;
+  }
+
+ private:
+  enum class LineEnd { none, soft, hard };
+
+  void wait(LineEnd line_end) {
+    if (!empty()) waiting_ = std::max(waiting_, line_end);
+  }
+
+  // The line end lies between the text so far and the next one, among markup.
+  void write_line_end(std::uint32_t next) {
+    const LineEnd line_end = std::exchange(waiting_, LineEnd::none);
+    if (line_end == LineEnd::none) return;
+    const std::size_t at = std::min<std::size_t>(bytes_.substr(0, next).find_first_of("\r\n", end_), next);
+    if (at >= next) return;
+    const bool both = bytes_[at] == '\r' && at + 1 < next && bytes_[at + 1] == '\n';
+    const Span source{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + (both ? 2 : 1))};
+    if (line_end == LineEnd::hard)
+      builder_.append_break(source);
+    else
+      builder_.append(U' ', 0, source);
+  }
+
+  void add_code(Span text) {
+    std::vector<Span>& spans = builder_.run().no_translate;
+    if (text.empty()) return;
+    if (!spans.empty() && spans.back().end + 1 >= text.begin)
+      spans.back().end = text.end;
+    else
+      spans.push_back(text);
+  }
+
+  std::string_view bytes_;
+  RunBuilder builder_;
+  std::uint32_t end_ = 0;  // of the source read so far
+  LineEnd waiting_ = LineEnd::none;
+};
+
+class MarkdownReader {
+ public:
+  explicit MarkdownReader(std::string_view bytes) : bytes_(bytes), text_(bytes), image_(bytes) {}
+
+  Document read() {
+    read_front_matter(bytes_, document_);
+    const std::size_t begin = after_front_matter(bytes_);
+    position_ = static_cast<std::uint32_t>(begin);
+    const std::string_view body = bytes_.substr(begin);
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+    parser.enter_block = &on_enter_block;
+    parser.leave_block = &on_leave_block;
+    parser.enter_span = &on_enter_span;
+    parser.leave_span = &on_leave_span;
+    parser.text = &on_text;
+    md_parse(body.data(), static_cast<MD_SIZE>(body.size()), &parser, this);
+    finish_block();
+    for (TextRun& run : document_.runs) run.language = document_.language;
+    return std::move(document_);
+  }
+
+ private:
+  struct Block {
+    Role role = Role::paragraph;
+    std::uint32_t list = 0;
+    bool skipped = false;
+  };
+
+  static MarkdownReader& self(void* reader) { return *static_cast<MarkdownReader*>(reader); }
+  static int on_enter_block(MD_BLOCKTYPE type, void*, void* reader) {
+    self(reader).enter_block(type);
+    return 0;
+  }
+  static int on_leave_block(MD_BLOCKTYPE, void*, void* reader) {
+    self(reader).leave_block();
+    return 0;
+  }
+  static int on_enter_span(MD_SPANTYPE type, void* detail, void* reader) {
+    self(reader).enter_span(type, detail);
+    return 0;
+  }
+  static int on_leave_span(MD_SPANTYPE type, void*, void* reader) {
+    self(reader).leave_span(type);
+    return 0;
+  }
+  static int on_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* reader) {
+    self(reader).add_text(type, std::string_view(text, size));
+    return 0;
+  }
+
+  void enter_block(MD_BLOCKTYPE type) {
+    finish_block();
+    Block block = blocks_.back();
+    switch (type) {
+      case MD_BLOCK_QUOTE: block.role = Role::quotation; break;
+      case MD_BLOCK_UL:
+      case MD_BLOCK_OL: block.list = ++lists_; break;
+      case MD_BLOCK_LI: block.role = Role::list_item; break;
+      case MD_BLOCK_H: block.role = Role::heading; break;
+      case MD_BLOCK_TH:
+      case MD_BLOCK_TD: block.role = Role::table_cell; break;
+      case MD_BLOCK_CODE:
+      case MD_BLOCK_HTML: block.skipped = true; break;
+      default: break;
+    }
+    blocks_.push_back(block);
+  }
+
+  void leave_block() {
+    finish_block();
+    blocks_.pop_back();
+  }
+
+  void enter_span(MD_SPANTYPE type, void* detail) {
+    if (type == MD_SPAN_IMG) {
+      if (images_++ == 0) image_.start_at(position_);
+      add_title(static_cast<MD_SPAN_IMG_DETAIL*>(detail)->title);
+    }
+    if (type == MD_SPAN_A) add_title(static_cast<MD_SPAN_A_DETAIL*>(detail)->title);
+  }
+
+  void leave_span(MD_SPANTYPE type) {
+    if (type != MD_SPAN_IMG || --images_ != 0 || image_.empty()) return;
+    image_.run().role = Role::alternative_text;
+    image_.run().escaping = Escaping::markdown;
+    waiting_.push_back(image_.take());
+    text_.start_at(position_);
+  }
+
+  void add_text(MD_TEXTTYPE type, std::string_view text) {
+    if (blocks_.back().skipped) return;
+    MarkdownText& target = images_ > 0 ? image_ : text_;
+    if (type == MD_TEXT_SOFTBR) return target.append_soft_break();
+    if (type == MD_TEXT_BR) return target.append_hard_break();
+    if (type == MD_TEXT_NULLCHAR) return target.append_nul();
+    if (!is_in_page(text)) return target.append_soft_break();  // md4c's own blank, for a line end in code
+    const Span source = span_of(text);
+    if (type == MD_TEXT_ENTITY)
+      target.append_reference(source);
+    else if (type == MD_TEXT_CODE)
+      target.append_code(source);
+    else if (type == MD_TEXT_HTML)
+      target.append_html(source);
+    else if (!source.empty())
+      target.append_text(source);
+    position_ = source.end;
+  }
+
+  // A link's title, when it stands as it is in the page. A definition's is read once.
+  void add_title(const MD_ATTRIBUTE& title) {
+    if (title.size == 0 || blocks_.back().skipped) return;
+    const std::string_view text(title.text, title.size);
+    if (!is_in_page(text) || !titles_.insert(span_of(text).begin).second) return;
+    RunBuilder builder(bytes_);
+    builder.append(span_of(text));
+    builder.run().role = Role::attribute;
+    builder.run().escaping = Escaping::markdown;
+    waiting_.push_back(builder.take());
+  }
+
+  bool is_in_page(std::string_view text) const {
+    return text.data() >= bytes_.data() && text.data() + text.size() <= bytes_.data() + bytes_.size();
+  }
+  Span span_of(std::string_view text) const {
+    const std::uint32_t begin = static_cast<std::uint32_t>(text.data() - bytes_.data());
+    return {begin, begin + static_cast<std::uint32_t>(text.size())};
+  }
+
+  void finish_block() {
+    if (!text_.empty()) {
+      text_.run().role = blocks_.back().role;
+      text_.run().list = blocks_.back().list;
+      text_.run().escaping = Escaping::markdown;
+      document_.runs.push_back(text_.take());
+    }
+    text_.start_at(position_);
+    for (TextRun& run : waiting_) document_.runs.push_back(std::move(run));
+    waiting_.clear();
+  }
+
+  std::string_view bytes_;
+  MarkdownText text_;
+  MarkdownText image_;
+  Document document_;
+  std::vector<Block> blocks_{Block{}};
+  std::vector<TextRun> waiting_;  // image texts and titles met inside the block
+  std::set<std::uint32_t> titles_;
+  std::uint32_t position_ = 0;
+  std::uint32_t lists_ = 0;
+  std::uint32_t images_ = 0;  // nested ones
+};
+
+}  // namespace
+
+Document read_markdown(std::string_view bytes) { return MarkdownReader(bytes).read(); }
+
+}  // namespace fauxami
