@@ -216,7 +216,11 @@ bool is_nfc(std::string_view text) {
     if (property->combining_class != 0 || property->comp_exclusion != 0 ||
         property->comb_index != UINT16_MAX)
       return to_nfc(text) == text;
-    if (property->decomp_type == 0 && property->decomp_seqindex != UINT16_MAX && c.value >= 0x2000)
+    // Characters that never stay: singletons (a few marks and signs, Greek, symbols, ideographs)
+    // and three vowel signs of Tibetan.
+    const bool may_leave = c.value >= 0x1F00 || (c.value >= 0x340 && c.value <= 0x387) ||
+                           (c.value >= 0xF73 && c.value <= 0xF81);
+    if (property->decomp_type == 0 && property->decomp_seqindex != UINT16_MAX && may_leave)
       return to_nfc(text) == text;
     at += c.size;
   }

@@ -3,18 +3,20 @@
 // NFC of runs, with their maps. Tested by tests/read/plain_text_test.cpp and read_test.cpp.
 #include "read/normalise.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/unicode.h"
+#include "read/utf8.h"
 
 namespace fauxami {
 namespace {
 
-// Longer heaps of marks are cut: canonical ordering is quadratic, and Unicode's stream-safe text
-// holds no more than 30.
+// Of a longer heap of marks the text keeps the first ones, its piece covers all: canonical ordering
+// is quadratic, and Unicode's stream-safe text holds no more than 30.
 constexpr std::uint32_t most_marks = 60;
 
 // True for what may change or join with the characters before it: marks, and the vowels and
@@ -25,13 +27,16 @@ bool continues_cluster(char32_t c) {
 }
 
 bool never_changes(char32_t c) {
-  return (c >= 0x2010 && c <= 0x2030) || c == 0x20AC || (c >= 0x3001 && c <= 0x3011) ||
-         (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || c >= 0x1F000;
+  return (c >= 0x388 && c <= 0x482) || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2030) ||
+         c == 0x20AC || (c >= 0x3001 && c <= 0x3011) || (c >= 0x3041 && c <= 0x3096) ||
+         (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || c >= 0x1F000;
 }
 
 // False only when normalising would change nothing.
 bool may_change(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    at = skip_ascii(text, at);
+    if (at == text.size()) return false;
     if (static_cast<unsigned char>(text[at]) < 0xCC) {  // up to U+02FF nothing changes
       ++at;
       continue;
@@ -43,6 +48,14 @@ bool may_change(std::string_view text) {
     at += c.size;
   }
   return false;
+}
+
+// Spans that meet in one cluster become one.
+void add_span(std::vector<Span>& spans, Span span) {
+  if (!spans.empty() && spans.back().end > span.begin)
+    spans.back().end = std::max(spans.back().end, span.end);
+  else
+    spans.push_back(span);
 }
 
 // Copies a run cluster by cluster. Clusters are cut where normalisation cannot reach across, and
@@ -66,7 +79,8 @@ class Normaliser {
   void give_to(TextRun& run) {
     run.text = std::move(result_.text);
     run.map = std::move(result_.map);
-    run.no_translate = std::move(result_.no_translate);
+    run.no_translate.clear();
+    for (const Span span : result_.no_translate) add_span(run.no_translate, span);
   }
 
  private:
@@ -81,9 +95,11 @@ class Normaliser {
   std::uint32_t cluster_end(std::uint32_t begin) {
     std::uint32_t end = begin + decode(run_.text, begin).size;
     const bool stands_alone = run_.text[begin] <= ' ' && run_.text[begin] >= 0;
-    for (std::uint32_t marks = 0; marks < most_marks; ++marks) {
+    kept_end_ = size();
+    for (std::uint32_t marks = 0;; ++marks) {
       const OffsetMap::Piece& last = piece_of(end - 1);
       if (last.kind != PieceKind::verbatim) end = std::max(end, last.text().end);
+      if (marks == most_marks) kept_end_ = end;
       if (end >= size() || stands_alone) break;
       const CodePoint next = decode(run_.text, end);
       if (!continues_cluster(next.value)) break;
@@ -93,13 +109,10 @@ class Normaliser {
   }
 
   void copy(Span cluster) {
-    const std::string_view before = std::string_view(run_.text).substr(cluster.begin, cluster.size());
-    if (!may_change(before)) {
-      copy_same(cluster, before);
-      return;
-    }
-    const std::string after = to_nfc(before);
-    if (after == before) {
+    const std::uint32_t kept = std::min(cluster.end, kept_end_) - cluster.begin;
+    const std::string_view before = std::string_view(run_.text).substr(cluster.begin, kept);
+    const std::string after = may_change(before) ? to_nfc(before) : std::string(before);
+    if (after == before && kept == cluster.size()) {
       copy_same(cluster, before);
       return;
     }
@@ -145,6 +158,7 @@ class Normaliser {
   const TextRun& run_;
   const std::vector<OffsetMap::Piece>& pieces_;
   TextRun result_;
+  std::uint32_t kept_end_ = 0;  // of the cluster at hand
   std::size_t piece_ = 0;   // where piece_of stands
   std::size_t copied_ = 0;  // where copy_same stands
   std::size_t mark_ = 0;    // next end of a no_translate span: twice its number, plus one for its end

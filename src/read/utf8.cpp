@@ -22,16 +22,14 @@ bool eight_are_ascii(const char* bytes) {
 
 }  // namespace
 
+std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
+  while (at + 8 <= bytes.size() && eight_are_ascii(bytes.data() + at)) at += 8;
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
 std::size_t find_invalid_utf8(std::string_view bytes, std::size_t at) {
-  while (at < bytes.size()) {
-    if (at + 8 <= bytes.size() && eight_are_ascii(bytes.data() + at)) {
-      at += 8;
-      continue;
-    }
-    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (at = skip_ascii(bytes, at); at < bytes.size(); at = skip_ascii(bytes, at)) {
     const CodePoint c = decode(bytes, at);
     if (!c.valid) return at;
     at += c.size;

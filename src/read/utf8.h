@@ -11,6 +11,9 @@
 
 namespace fauxami {
 
+/// The first byte at or after `at` that is beyond ASCII; the size of the text when none is.
+std::size_t skip_ascii(std::string_view bytes, std::size_t at);
+
 /// The first byte at or after `at` that is not part of valid UTF-8; npos when all are.
 /// Runs at about 2 GB/s on French text.
 std::size_t find_invalid_utf8(std::string_view bytes, std::size_t at = 0);
