@@ -51,6 +51,30 @@ TEST_CASE("Every reader keeps its promises on any page") {
   }
 }
 
+TEST_CASE("The bytes of a word, read alone, are the word") {
+  const std::vector<std::string> parts{"Un mot", " ", "\n ", "<b>", "</b>", "<p>", "</p>", "<i lang=en>", "</i>", "&eacute;t&eacute", "&#8217;",
+                                       "e\u0301", "\u00E9", "&nbsp;", "&lt;b&gt;", "<!-- x -->", "&amp;eacute;", "<li>", "3 < 4", "&notin;"};
+  std::mt19937 random(7);
+  for (int i = 0; i < 2000; ++i) {
+    std::string page = "<p>";
+    for (unsigned left = random() % 30; left > 0; --left) page += parts[random() % parts.size()] + (left % 4 == 0 ? " " : "");
+    for (const TextRun& run : read("a.html", page).runs) {
+      for (std::size_t begin = 0; begin < run.text.size();) {
+        const std::size_t end = std::min(run.text.find(' ', begin), run.text.size());
+        const Span source = run.map.to_source({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        const std::string word = run.text.substr(begin, end - begin);
+        const Document alone = read("a.html", page.substr(source.begin, source.size()));
+        INFO(page << " | " << word);
+        if (word.find_first_not_of("\xC2\xA0") != std::string::npos) {
+          REQUIRE(alone.runs.size() == 1);
+          REQUIRE(alone.runs[0].text == word);
+        }
+        begin = end + 1;
+      }
+    }
+  }
+}
+
 TEST_CASE("Every page among the tests keeps the promises") {
   int pages = 0;
   for (const char* folder : {"/tests/pages", "/tests/cases"}) {
