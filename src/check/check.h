@@ -2,7 +2,9 @@
 // Copyright the fauxami authors
 #pragma once
 
+#include <cstdint>
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 #include "base/finding.h"
@@ -14,6 +16,8 @@ namespace fauxami {
 /// What the user chose that a check may depend on.
 struct CheckSettings {
   Level level = Level::standard;
+  /// hash_word() of the words that the project vouches for: no spelling mistakes, no wrong names.
+  std::unordered_set<std::uint64_t> known_words;
 };
 
 /// Everything a check may read. All of it is const: a check is a pure function.

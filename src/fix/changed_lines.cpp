@@ -21,7 +21,7 @@ std::vector<TouchedLines> touched_lines(const Lines& lines, const std::vector<Ed
   for (std::size_t i = 0; i < edits.size(); ++i) {
     const std::size_t begin = lines.line_of(edits[i].source.begin);
     const std::size_t end = std::min(lines.line_of(edits[i].source.end) + 1, lines.count());
-    if (touched.empty() || begin >= touched.back().end) {
+    if (touched.empty() || begin > touched.back().end) {
       touched.push_back({begin, end, i, i + 1});
       continue;
     }

@@ -13,10 +13,12 @@ int run_audit(const Options& options, PackShelf& shelf) {
   Output output(options.output);
   ReportWriter writer(options, output);
   writer.begin();
-  run.for_each_page([&](const PagePath&, const PreparedPage& prepared) {
-    const Report report = run.auditor().audit_as(prepared, *prepared.page);
-    run.exit_code().count(report, prepared.settings->fail_on);
-    writer.write(report, run.messages_for(prepared));
+  const PageRun::Work audit_page = [](const PageAuditor& auditor, const PreparedPage& prepared) {
+    return CorrectedPage{{}, 0, prepared.page, auditor.audit_as(prepared, *prepared.page)};
+  };
+  run.for_each_page(audit_page, [&](const PagePath&, const PageOutcome& outcome) {
+    run.exit_code().count(outcome.result.report, outcome.prepared.settings->fail_on);
+    writer.write(outcome.result.report, run.messages_for(outcome.prepared));
   });
   writer.end(run.console().messages());
   if (!output.finish(run.console())) run.exit_code().fail();

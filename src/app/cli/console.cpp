@@ -14,6 +14,7 @@
 namespace fauxami {
 
 void Console::complain(const Message& message) const {
+  std::fflush(stdout);  // so that a terminal shows both in order
   const std::string line = "fauxami: " + printable(messages_.format(message)) + "\n";
   std::fputs(line.c_str(), stderr);
 }

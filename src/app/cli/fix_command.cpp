@@ -47,16 +47,22 @@ std::string patch_path(const std::string& name) {
   return below ? relative.string() : path.string();
 }
 
+PageRun::Work correction(FixScope scope) {
+  return [scope](const PageAuditor& auditor, const PreparedPage& prepared) {
+    return correct(auditor, prepared, scope);
+  };
+}
+
 }  // namespace
 
 int run_diff(const Options& options, PackShelf& shelf) {
   PageRun run(options, shelf);
   Output output(options.output);
   Tally tally;
-  run.for_each_page([&](const PagePath&, const PreparedPage& prepared) {
-    const CorrectedPage corrected = correct(run.auditor(), prepared, options.scope);
-    output.write(unified_diff(patch_path(prepared.page->name()), prepared.page->bytes(), corrected.edits));
-    tally.add(corrected);
+  run.for_each_page(correction(options.scope), [&](const PagePath&, const PageOutcome& outcome) {
+    const SourceFile& page = *outcome.prepared.page;
+    output.write(unified_diff(patch_path(page.name()), page.bytes(), outcome.result.edits));
+    tally.add(outcome.result);
   });
   if (!output.finish(run.console())) run.exit_code().fail();
   tally.say(run.console());
@@ -67,9 +73,9 @@ int run_fix(const Options& options, PackShelf& shelf) {
   PageRun run(options, shelf);
   Output output("");
   Tally tally;
-  run.for_each_page([&](const PagePath& path, const PreparedPage& prepared) {
-    const CorrectedPage corrected = correct(run.auditor(), prepared, options.scope);
-    run.exit_code().count(corrected.report, prepared.settings->fail_on);
+  run.for_each_page(correction(options.scope), [&](const PagePath& path, const PageOutcome& outcome) {
+    const CorrectedPage& corrected = outcome.result;
+    run.exit_code().count(corrected.report, outcome.prepared.settings->fail_on);
     if (path.page == "-") {
       output.write(corrected.page->bytes());
     } else if (corrected.corrections > 0) {

@@ -22,6 +22,18 @@ std::string name_of_page(const std::string& path, const Options& options) {
   return path == "-" ? options.stdin_path : path;
 }
 
+// The project's own severities, then the counts and the score anew.
+void apply_severities(const Settings& settings, Report& report) {
+  report.counts = {};
+  report.score.penalty = 0;
+  for (Finding& finding : report.findings) {
+    for (const auto& [pattern, severity] : settings.severities)
+      if (covers(pattern, finding.rule)) finding.severity = severity;
+    ++report.counts[static_cast<std::size_t>(finding.severity)];
+    report.score.penalty += penalty_points(finding.severity);
+  }
+}
+
 std::string visible_text(const Document& document) {
   constexpr std::size_t enough = 100000;
   std::string text;
@@ -103,10 +115,12 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
 }
 
 Report PageAuditor::audit_as(const PreparedPage& prepared, const SourceFile& page) const {
-  AuditRequest request{page, *prepared.pack, prepared.source.get(), prepared.source_pack, {}, {}};
-  request.settings.level = prepared.settings->rules.level();
-  request.selects = [&](std::string_view rule) { return prepared.settings->rules.selects(rule); };
-  return audit(request);
+  const Settings& settings = *prepared.settings;
+  AuditRequest request{page, *prepared.pack, prepared.source.get(), prepared.source_pack, settings.checks, {}};
+  request.selects = [&](std::string_view rule) { return settings.rules.selects(rule); };
+  Report report = audit(request);
+  if (!settings.severities.empty()) apply_severities(settings, report);
+  return report;
 }
 
 }  // namespace fauxami

@@ -55,8 +55,10 @@ void ReportWriter::write(const Report& report, const MessageCatalogue& messages)
 }
 
 void ReportWriter::end(const MessageCatalogue& messages) {
-  output_.write(format_ == OutputFormat::json ? json_tail(summary_)
-                                              : render_summary(summary_, messages, style_));
+  if (format_ == OutputFormat::json)
+    output_.write(json_tail(summary_));
+  else if (summary_.documents > 0)
+    output_.write(render_summary(summary_, messages, style_));
 }
 
 }  // namespace fauxami

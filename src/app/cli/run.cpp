@@ -8,8 +8,10 @@
 
 #include "app/cli/audit_command.h"
 #include "app/cli/fix_command.h"
+#include "app/cli/language_commands.h"
 #include "app/cli/options.h"
 #include "app/cli/pack_shelf.h"
+#include "app/cli/rule_commands.h"
 
 namespace fauxami {
 namespace {
@@ -19,8 +21,13 @@ int run_command(const Options& options, PackShelf& shelf) {
     case Command::audit: return run_audit(options, shelf);
     case Command::diff: return run_diff(options, shelf);
     case Command::fix: return run_fix(options, shelf);
-    default: return 2;
+    case Command::explain: return run_explain(options, shelf);
+    case Command::rules_list: return run_rules_list(options, shelf);
+    case Command::languages: return run_languages(options, shelf);
+    case Command::rules_test: return 2;
+    case Command::names_lookup: return 2;
   }
+  return 2;
 }
 
 }  // namespace
