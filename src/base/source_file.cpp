@@ -46,7 +46,8 @@ std::uint32_t SourceFile::character_end(std::uint32_t offset) const {
     const std::uint32_t place = units_ == Units::little_endian_pairs ? at + 1 : at;
     return place < bytes_.size() ? static_cast<unsigned char>(bytes_[place]) : 0U;
   };
-  const bool is_pair = (high_byte(offset) & 0xFCU) == 0xD8U && (high_byte(offset + 2) & 0xFCU) == 0xDCU;
+  const bool is_pair =
+      (high_byte(offset) & 0xFCU) == 0xD8U && (high_byte(offset + 2) & 0xFCU) == 0xDCU;
   return std::min(offset + (is_pair ? 4 : 2), static_cast<std::uint32_t>(bytes_.size()));
 }
 
@@ -92,9 +93,9 @@ Position SourceFile::position(std::uint32_t offset) const {
   const std::vector<std::uint32_t>::const_iterator after =
       std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   Checkpoint known{*(after - 1), 1};
-  const std::vector<Checkpoint>::const_iterator next =
-      std::upper_bound(checkpoints_.begin(), checkpoints_.end(), offset,
-                       [](std::uint32_t place, const Checkpoint& point) { return place < point.offset; });
+  const std::vector<Checkpoint>::const_iterator next = std::upper_bound(
+      checkpoints_.begin(), checkpoints_.end(), offset,
+      [](std::uint32_t place, const Checkpoint& point) { return place < point.offset; });
   if (next != checkpoints_.begin() && (next - 1)->offset > known.offset) known = *(next - 1);
   while (known.offset < offset && known.offset < bytes_.size()) {
     known.offset = character_end(known.offset);
@@ -108,7 +109,8 @@ Span SourceFile::line_at(std::uint32_t offset) const {
       std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   const std::uint32_t begin = *(after - 1);
   const std::uint32_t size = units_ == Units::bytes ? 1 : 2;
-  std::uint32_t end = after == line_starts_.end() ? static_cast<std::uint32_t>(bytes_.size()) : *after;
+  std::uint32_t end =
+      after == line_starts_.end() ? static_cast<std::uint32_t>(bytes_.size()) : *after;
   while (end >= begin + size && (unit(end - size) == '\n' || unit(end - size) == '\r')) end -= size;
   return {begin, end};
 }

@@ -65,7 +65,9 @@ class EditedText {
 
  private:
   bool in_text() const { return in_edit_; }
-  std::uint32_t left_of_text() const { return static_cast<std::uint32_t>(edits_[next_].text.size()) - used_; }
+  std::uint32_t left_of_text() const {
+    return static_cast<std::uint32_t>(edits_[next_].text.size()) - used_;
+  }
   std::uint32_t left_of_copy() const {
     return next_ < edits_.size() ? edits_[next_].source.begin - original_
                                  : std::numeric_limits<std::uint32_t>::max();
@@ -90,7 +92,8 @@ class EditedText {
     ++next_;
   }
   void flush(std::vector<Edit>& kept) {
-    if (begin_ != original_ || !pending_.empty()) kept.push_back({{begin_, original_}, std::move(pending_)});
+    if (begin_ != original_ || !pending_.empty())
+      kept.push_back({{begin_, original_}, std::move(pending_)});
     pending_.clear();
     begin_ = original_;
   }
@@ -110,8 +113,10 @@ std::vector<Edit> edits_of(const std::vector<const Fix*>& fixes, Encoding encodi
   std::vector<Edit> edits;
   for (const Fix* fix : fixes)
     for (const Edit& edit : fix->edits)
-      edits.push_back({edit.source, encoding == Encoding::utf8 ? edit.text : to_utf16(edit.text, encoding)});
-  std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.source < b.source; });
+      edits.push_back(
+          {edit.source, encoding == Encoding::utf8 ? edit.text : to_utf16(edit.text, encoding)});
+  std::sort(edits.begin(), edits.end(),
+            [](const Edit& a, const Edit& b) { return a.source < b.source; });
   return edits;
 }
 

@@ -53,7 +53,8 @@ void tighten(ChangedLines& changed, const Lines& old_lines) {
          old_lines[changed.end - 1 - tail] == new_lines[new_lines.count() - 1 - tail])
     ++tail;
   const std::size_t begin = new_lines.start(head);
-  const std::string text = changed.text.substr(begin, new_lines.start(new_lines.count() - tail) - begin);
+  const std::string text =
+      changed.text.substr(begin, new_lines.start(new_lines.count() - tail) - begin);
   changed = {changed.begin + head, changed.end - tail, text};
 }
 

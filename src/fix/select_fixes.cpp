@@ -14,14 +14,16 @@ namespace {
 class TakenSpans {
  public:
   bool are_free(const std::vector<Edit>& edits) const {
-    return std::all_of(edits.begin(), edits.end(), [&](const Edit& edit) { return is_free(edit.source); });
+    return std::all_of(edits.begin(), edits.end(),
+                       [&](const Edit& edit) { return is_free(edit.source); });
   }
   void take(const std::vector<Edit>& edits) {
     for (const Edit& edit : edits) taken_[edit.source.begin] = edit.source.end;
   }
 
  private:
-  // Two replacements may touch; an insertion must not touch anything, for its order would be a guess.
+  // Two replacements may touch; an insertion must not touch anything, for its order would be a
+  // guess.
   bool is_free(Span span) const {
     std::map<std::uint32_t, std::uint32_t>::const_iterator next = taken_.upper_bound(span.end);
     while (next != taken_.begin()) {
@@ -46,8 +48,8 @@ bool changes_something(const Fix& fix, const SourceFile& file, Encoding encoding
 
 const Fix* first_applicable(const Finding& finding, const Report& report, FixScope scope) {
   for (const Fix& fix : finding.fixes) {
-    const bool allowed =
-        fix.safety == Safety::safe || (fix.safety == Safety::unsafe && scope == FixScope::safe_and_unsafe);
+    const bool allowed = fix.safety == Safety::safe ||
+                         (fix.safety == Safety::unsafe && scope == FixScope::safe_and_unsafe);
     if (allowed && changes_something(fix, *report.file, report.encoding)) return &fix;
   }
   return nullptr;
@@ -68,7 +70,8 @@ bool goes_first(const Candidate& a, const Candidate& b) {
 std::vector<const Fix*> select_fixes(const Report& report, FixScope scope) {
   std::vector<Candidate> candidates;
   for (const Finding& finding : report.findings)
-    if (const Fix* fix = first_applicable(finding, report, scope)) candidates.push_back({&finding, fix});
+    if (const Fix* fix = first_applicable(finding, report, scope))
+      candidates.push_back({&finding, fix});
   std::stable_sort(candidates.begin(), candidates.end(), goes_first);
 
   TakenSpans taken;

@@ -91,7 +91,8 @@ class HunkWriter {
 
 }  // namespace
 
-std::string unified_diff(std::string_view path, std::string_view bytes, const std::vector<Edit>& edits) {
+std::string unified_diff(std::string_view path, std::string_view bytes,
+                         const std::vector<Edit>& edits) {
   const Lines lines(bytes);
   const std::vector<ChangedLines> changes = changed_lines(lines, bytes, edits);
   if (changes.empty()) return "";
@@ -100,7 +101,8 @@ std::string unified_diff(std::string_view path, std::string_view bytes, const st
   HunkWriter writer(lines);
   for (std::size_t first = 0; first < changes.size();) {
     std::size_t last = first + 1;
-    while (last < changes.size() && changes[last].begin - changes[last - 1].end <= 2 * context) ++last;
+    while (last < changes.size() && changes[last].begin - changes[last - 1].end <= 2 * context)
+      ++last;
     diff += writer.hunk(std::span(changes).subspan(first, last - first));
     first = last;
   }

@@ -18,6 +18,7 @@ namespace fauxami {
 /// Edits ascend and do not overlap. `path` is quoted as git quotes it.
 ///
 /// Source of the format: GNU diffutils manual, "Detailed Description of Unified Format".
-std::string unified_diff(std::string_view path, std::string_view bytes, const std::vector<Edit>& edits);
+std::string unified_diff(std::string_view path, std::string_view bytes,
+                         const std::vector<Edit>& edits);
 
 }  // namespace fauxami

@@ -15,7 +15,18 @@
 namespace fauxami {
 namespace {
 
-enum Script : std::size_t { latin, han, kana, hangul, cyrillic, arabic, greek, hebrew, thai, script_count };
+enum Script : std::size_t {
+  latin,
+  han,
+  kana,
+  hangul,
+  cyrillic,
+  arabic,
+  greek,
+  hebrew,
+  thai,
+  script_count
+};
 
 /// Main blocks of a script, inclusive. Source: Unicode 15, Blocks.txt.
 struct Range {
@@ -23,23 +34,34 @@ struct Range {
   char32_t last;
   Script script;
 };
-constexpr std::array<Range, 18> ranges{{{'A', 'Z', latin},          {'a', 'z', latin},
-                                        {0x00C0, 0x024F, latin},    {0x1E00, 0x1EFF, latin},
-                                        {0x0370, 0x03FF, greek},    {0x0400, 0x052F, cyrillic},
-                                        {0x0590, 0x05FF, hebrew},   {0x0600, 0x06FF, arabic},
-                                        {0x0750, 0x077F, arabic},   {0x0E00, 0x0E7F, thai},
-                                        {0x3041, 0x3096, kana},     {0x30A1, 0x30FA, kana},
-                                        {0x3400, 0x4DBF, han},      {0x4E00, 0x9FFF, han},
-                                        {0x20000, 0x2FFFF, han},    {0xAC00, 0xD7A3, hangul},
-                                        {0xFB50, 0xFDFF, arabic},   {0xFE70, 0xFEFC, arabic}}};
+constexpr std::array<Range, 18> ranges{{{'A', 'Z', latin},
+                                        {'a', 'z', latin},
+                                        {0x00C0, 0x024F, latin},
+                                        {0x1E00, 0x1EFF, latin},
+                                        {0x0370, 0x03FF, greek},
+                                        {0x0400, 0x052F, cyrillic},
+                                        {0x0590, 0x05FF, hebrew},
+                                        {0x0600, 0x06FF, arabic},
+                                        {0x0750, 0x077F, arabic},
+                                        {0x0E00, 0x0E7F, thai},
+                                        {0x3041, 0x3096, kana},
+                                        {0x30A1, 0x30FA, kana},
+                                        {0x3400, 0x4DBF, han},
+                                        {0x4E00, 0x9FFF, han},
+                                        {0x20000, 0x2FFFF, han},
+                                        {0xAC00, 0xD7A3, hangul},
+                                        {0xFB50, 0xFDFF, arabic},
+                                        {0xFE70, 0xFEFC, arabic}}};
 
 /// The characters that an East Asian encoding can write.
 class CharacterSet {
  public:
   explicit CharacterSet(const char* encoding) : set_(uset_openEmpty(), &uset_close) {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status), &ucnv_close);
-    if (U_SUCCESS(status)) ucnv_getUnicodeSet(converter.get(), set_.get(), UCNV_ROUNDTRIP_SET, &status);
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &status),
+                                                                       &ucnv_close);
+    if (U_SUCCESS(status))
+      ucnv_getUnicodeSet(converter.get(), set_.get(), UCNV_ROUNDTRIP_SET, &status);
   }
   bool has(char32_t c) const { return uset_contains(set_.get(), static_cast<UChar32>(c)) != 0; }
 

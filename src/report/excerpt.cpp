@@ -78,7 +78,8 @@ Excerpt excerpt_of(const SourceFile& file, Encoding encoding, Span span, std::ui
       end_of_window(units, span.begin, std::min<std::size_t>(span.end, span.begin + reach));
   const bool whole = marked_end == span.end;
   const std::size_t end =
-      whole ? end_of_window(units, marked_end, std::min(bytes.size(), marked_end + reach)) : marked_end;
+      whole ? end_of_window(units, marked_end, std::min(bytes.size(), marked_end + reach))
+            : marked_end;
   const auto part = [&](std::size_t from, std::size_t to) {
     return printable(readable(bytes.substr(from, to - from), encoding));
   };

@@ -29,7 +29,8 @@ const SourceFile* file_of(const Note& note, const Report& report) {
 }
 
 Json json_of(const Note& note, const Report& report, const MessageCatalogue& messages) {
-  Json json{{"message", messages.format(note.message)}, {"text", readable(note.text, Encoding::utf8)}};
+  Json json{{"message", messages.format(note.message)},
+            {"text", readable(note.text, Encoding::utf8)}};
   const SourceFile* file = file_of(note, report);
   if (file != report.file) json["path"] = note.file;
   if (note.source.empty()) return json;
@@ -87,7 +88,8 @@ std::string json_document(const Report& report, const MessageCatalogue& messages
   Json findings = Json::array();
   for (const Finding& finding : report.findings)
     findings.push_back(json_of(finding, report, messages));
-  const Json source = report.source_page == nullptr ? Json(nullptr) : Json(report.source_page->name());
+  const Json source =
+      report.source_page == nullptr ? Json(nullptr) : Json(report.source_page->name());
   return dump({{"path", report.file->name()},
                {"language", report.language},
                {"source", source},
@@ -98,8 +100,10 @@ std::string json_document(const Report& report, const MessageCatalogue& messages
 
 std::string json_tail(const Summary& summary) {
   Json by_severity = Json::object();
-  for (const Severity severity : {Severity::critical, Severity::major, Severity::minor, Severity::neutral})
-    by_severity[std::string(name_of(severity))] = summary.by_severity[static_cast<std::size_t>(severity)];
+  for (const Severity severity :
+       {Severity::critical, Severity::major, Severity::minor, Severity::neutral})
+    by_severity[std::string(name_of(severity))] =
+        summary.by_severity[static_cast<std::size_t>(severity)];
   const Json json{{"documents", summary.documents},
                   {"findings", summary.findings},
                   {"by_severity", std::move(by_severity)}};

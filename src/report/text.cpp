@@ -36,12 +36,13 @@ std::string head_of(const Finding& finding, const Report& report, const MessageC
                     TextStyle style) {
   const std::string_view ink = severity_inks[static_cast<std::size_t>(finding.severity)];
   return inked(place_of(*report.file, finding.source.begin), bold, style) + " " +
-         inked(name_of(finding.severity), ink, style) + " " + inked(finding.rule, dim, style) + "  " +
-         printable(messages.format(finding.message)) + "\n";
+         inked(name_of(finding.severity), ink, style) + " " + inked(finding.rule, dim, style) +
+         "  " + printable(messages.format(finding.message)) + "\n";
 }
 
 std::string quotation_of(const Finding& finding, const Report& report, TextStyle style) {
-  const Excerpt excerpt = excerpt_of(*report.file, report.encoding, finding.source, style.width - 2);
+  const Excerpt excerpt =
+      excerpt_of(*report.file, report.encoding, finding.source, style.width - 2);
   const std::uint32_t width = display_width_of(excerpt.marked);
   const std::string mark = "^" + std::string(width > 1 ? width - 1 : 0, '~');
   const std::string_view ink = severity_inks[static_cast<std::size_t>(finding.severity)];
@@ -52,7 +53,8 @@ std::string quotation_of(const Finding& finding, const Report& report, TextStyle
 std::string fixes_of(const Finding& finding, TextStyle style) {
   if (finding.fixes.empty()) return "";
   std::string titles;
-  for (const Fix& fix : finding.fixes) titles += (titles.empty() ? "" : " | ") + printable(fix.title);
+  for (const Fix& fix : finding.fixes)
+    titles += (titles.empty() ? "" : " | ") + printable(fix.title);
   return "  " + inked(std::string(arrow) + titles, green, style) + "\n";
 }
 
@@ -71,9 +73,11 @@ std::string notes_of(const Finding& finding, const Report& report, const Message
   std::string lines;
   for (const Note& note : finding.notes) {
     const std::string text = printable(messages.format(note.message));
-    const bool says_words = note.text.empty() || text.find(printable(note.text)) != std::string::npos;
+    const bool says_words =
+        note.text.empty() || text.find(printable(note.text)) != std::string::npos;
     const std::string words = says_words ? "" : " [" + printable(note.text) + "]";
-    const std::string line = messages.format({"cli.note", {{"note", text}}}) + words + place_of_note(note, report);
+    const std::string line =
+        messages.format({"cli.note", {{"note", text}}}) + words + place_of_note(note, report);
     lines += "  " + inked(line, dim, style) + "\n";
   }
   return lines;
@@ -81,13 +85,15 @@ std::string notes_of(const Finding& finding, const Report& report, const Message
 
 // A number of tenths as the user's language writes it: 68 is "6.8".
 std::string decimal_of(std::uint64_t tenths, const MessageCatalogue& messages) {
-  return messages.format({"cli.decimal",
-                          {{"whole", std::to_string(tenths / 10)}, {"tenth", std::to_string(tenths % 10)}}});
+  return messages.format(
+      {"cli.decimal",
+       {{"whole", std::to_string(tenths / 10)}, {"tenth", std::to_string(tenths % 10)}}});
 }
 
 }  // namespace
 
-std::string count_phrase(const MessageCatalogue& messages, const std::string& key, std::uint64_t count) {
+std::string count_phrase(const MessageCatalogue& messages, const std::string& key,
+                         std::uint64_t count) {
   const std::string form = count == 0 ? ".zero" : count == 1 ? ".one" : ".other";
   return messages.format({key + form, {{"count", std::to_string(count)}}});
 }
@@ -100,13 +106,15 @@ std::string render_text(const Report& report, const MessageCatalogue& messages, 
   return text;
 }
 
-std::string render_summary(const Summary& summary, const MessageCatalogue& messages, TextStyle style) {
+std::string render_summary(const Summary& summary, const MessageCatalogue& messages,
+                           TextStyle style) {
   std::string severities;
   for (std::size_t i = severity_names.size(); i > 0; --i) {
     if (summary.by_severity[i - 1] == 0) continue;
-    severities += (severities.empty() ? "" : ", ") +
-                  inked(std::to_string(summary.by_severity[i - 1]) + " " + std::string(severity_names[i - 1]),
-                        severity_inks[i - 1], style);
+    severities +=
+        (severities.empty() ? "" : ", ") +
+        inked(std::to_string(summary.by_severity[i - 1]) + " " + std::string(severity_names[i - 1]),
+              severity_inks[i - 1], style);
   }
   const std::uint64_t per_1000 = per_1000_words_tenths(summary.penalty, summary.words);
   return messages.format({summary.findings == 0 ? "cli.summary-clean" : "cli.summary",

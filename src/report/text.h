@@ -32,9 +32,11 @@ struct TextStyle {
 std::string render_text(const Report& report, const MessageCatalogue& messages, TextStyle style);
 
 /// The last line: counts by severity, words, penalty points, and points per 1,000 words.
-std::string render_summary(const Summary& summary, const MessageCatalogue& messages, TextStyle style);
+std::string render_summary(const Summary& summary, const MessageCatalogue& messages,
+                           TextStyle style);
 
 /// The phrase for a count: "<key>.zero", "<key>.one" or "<key>.other" with {count} filled in.
-std::string count_phrase(const MessageCatalogue& messages, const std::string& key, std::uint64_t count);
+std::string count_phrase(const MessageCatalogue& messages, const std::string& key,
+                         std::uint64_t count);
 
 }  // namespace fauxami

@@ -38,7 +38,11 @@ TEST_CASE("columns of a very long line are exact, invalid bytes counted one by o
 }
 
 TEST_CASE("lines and columns of UTF-16 are those of its characters") {
-  const std::string pairs("\xFF\xFE" "A\0\x0A\x01\r\0\n\0\x3D\xD8\x00\xDE" "B\0", 16);
+  const std::string pairs(
+      "\xFF\xFE"
+      "A\0\x0A\x01\r\0\n\0\x3D\xD8\x00\xDE"
+      "B\0",
+      16);
   const SourceFile file("a.txt", pairs);
   CHECK(file.position(4) == Position{1, 3});
   CHECK(file.position(10) == Position{2, 1});

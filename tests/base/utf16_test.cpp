@@ -14,6 +14,11 @@ TEST_CASE("text survives the way to UTF-16 and back in both byte orders") {
 }
 
 TEST_CASE("half a pair and an odd byte become U+FFFD") {
-  CHECK(from_utf16(std::string("\x3D\xD8" "A\0", 4), Encoding::utf16_little_endian) == "\xEF\xBF\xBD" "A");
+  CHECK(from_utf16(std::string("\x3D\xD8"
+                               "A\0",
+                               4),
+                   Encoding::utf16_little_endian) ==
+        "\xEF\xBF\xBD"
+        "A");
   CHECK(from_utf16("A", Encoding::utf16_little_endian) == "\xEF\xBF\xBD");
 }

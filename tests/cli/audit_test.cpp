@@ -23,16 +23,20 @@ TEST_CASE("the exit code says whether something is at or above --fail-on") {
 TEST_CASE("a file that cannot be read ends with 2, the others are still audited") {
   const Workplace place;
   place.write("wrong.txt", cli::wrong_page);
-  place.write("binary.txt", std::string("\x7F" "ELF\0\0\0\1\2\3\0\0\0", 13));
+  place.write("binary.txt", std::string("\x7F"
+                                        "ELF\0\0\0\1\2\3\0\0\0",
+                                        13));
   std::string latin1;
   for (int i = 0; i < 50; ++i) latin1 += "\xE9t\xE9 \xE0 No\xEBl\n";
   place.write("latin1.txt", latin1);
-  const Run run = place.run("audit none.txt binary.txt latin1.txt wrong.txt --format json --fail-on minor");
+  const Run run =
+      place.run("audit none.txt binary.txt latin1.txt wrong.txt --format json --fail-on minor");
   CHECK(run.exit_code == 2);
   const json report = json::parse(run.out);
   REQUIRE(report["documents"].size() == 1);
   CHECK(report["documents"][0]["path"] == "wrong.txt");
-  CHECK(run.err.find("fauxami: none.txt: there is no such file; check the path.\n") != std::string::npos);
+  CHECK(run.err.find("fauxami: none.txt: there is no such file; check the path.\n") !=
+        std::string::npos);
   CHECK(run.err.find("fauxami: binary.txt: ") != std::string::npos);
   CHECK(run.err.find("fauxami: latin1.txt: ") != std::string::npos);
 }
@@ -45,16 +49,19 @@ TEST_CASE("an empty file is clean") {
   CHECK(json::parse(run.out)["documents"][0]["words"] == 0);
 }
 
-TEST_CASE("a directory gives its pages, sorted, without hidden files, links that loop or other files") {
+TEST_CASE(
+    "a directory gives its pages, sorted, without hidden files, links that loop or other files") {
   const Workplace place;
-  for (const std::string name : {"site/b.txt", "site/a/z.md", "site/a/page.HTML", "site/.git/x.txt", "site/code.cpp"})
+  for (const std::string name :
+       {"site/b.txt", "site/a/z.md", "site/a/page.HTML", "site/.git/x.txt", "site/code.cpp"})
     place.write(name, cli::right_page);
   std::filesystem::create_directory_symlink("..", place.path("site/a/loop"));
   const Run run = place.run("audit site site/b.txt --format json");
   CHECK(run.exit_code == 0);
   std::string paths;
   const json report = json::parse(run.out);
-  for (const json& document : report["documents"]) paths += document["path"].get<std::string>() + " ";
+  for (const json& document : report["documents"])
+    paths += document["path"].get<std::string>() + " ";
   CHECK(paths == "site/a/page.HTML site/a/z.md site/b.txt ");
 }
 
@@ -69,8 +76,9 @@ TEST_CASE("a directory without pages is an error that says so") {
 TEST_CASE("standard input is a page, with the name it is given") {
   const Workplace place;
   place.write("wrong.txt", cli::wrong_page);
-  const Run run = place.shell(std::string(FAUXAMI_PROGRAM) +
-                              " audit - --stdin-path page.fr.txt --format json --fail-on minor <wrong.txt");
+  const Run run =
+      place.shell(std::string(FAUXAMI_PROGRAM) +
+                  " audit - --stdin-path page.fr.txt --format json --fail-on minor <wrong.txt");
   CHECK(run.exit_code == 1);
   CHECK(json::parse(run.out)["documents"][0]["path"] == "page.fr.txt");
 }
@@ -78,7 +86,8 @@ TEST_CASE("standard input is a page, with the name it is given") {
 TEST_CASE("every field of the JSON contract is there, in order") {
   const Workplace place;
   place.write("wrong.txt", cli::wrong_page);
-  const nlohmann::ordered_json report = nlohmann::ordered_json::parse(place.run("audit wrong.txt --format json").out);
+  const nlohmann::ordered_json report =
+      nlohmann::ordered_json::parse(place.run("audit wrong.txt --format json").out);
   const auto keys = [](const nlohmann::ordered_json& object) {
     std::string names;
     for (const auto& [key, value] : object.items()) names += key + " ";
@@ -92,7 +101,8 @@ TEST_CASE("every field of the JSON contract is there, in order") {
   CHECK(document["words"] == 4);
   REQUIRE(document["findings"].size() == 1);
   const nlohmann::ordered_json& finding = document["findings"][0];
-  CHECK(keys(finding) == "rule category type severity confidence start end line column text message notes fixes ");
+  CHECK(keys(finding) ==
+        "rule category type severity confidence start end line column text message notes fixes ");
   CHECK(finding["text"] == "option");
   CHECK(finding["start"] == 4);
   CHECK(finding["end"] == 10);
@@ -107,7 +117,8 @@ TEST_CASE("the output is the same whatever the number of cores") {
   const Workplace place;
   for (int i = 0; i < 40; ++i) place.write("p/" + std::to_string(i) + ".txt", cli::wrong_page);
   const Run all = place.run("audit p --format json");
-  const Run one = place.shell("taskset -c 0 " + std::string(FAUXAMI_PROGRAM) + " audit p --format json");
+  const Run one =
+      place.shell("taskset -c 0 " + std::string(FAUXAMI_PROGRAM) + " audit p --format json");
   CHECK(all.out == one.out);
   CHECK(json::parse(all.out)["summary"]["documents"] == 40);
 }
@@ -125,7 +136,8 @@ TEST_CASE("colour comes when asked for and stays away from files and NO_COLOR") 
   place.write("wrong.txt", cli::wrong_page);
   CHECK(place.run("audit wrong.txt --color always").out.find("\x1B[") != std::string::npos);
   CHECK(place.run("audit wrong.txt", "TERM=xterm").out.find("\x1B[") == std::string::npos);
-  CHECK(place.run("audit wrong.txt --color always", "NO_COLOR=1").out.find("\x1B[") != std::string::npos);
+  CHECK(place.run("audit wrong.txt --color always", "NO_COLOR=1").out.find("\x1B[") !=
+        std::string::npos);
 }
 
 TEST_CASE("--output writes the report into a file") {
@@ -142,7 +154,9 @@ TEST_CASE("--select and --ignore choose rules and families") {
   const Workplace place;
   place.write("wrong.txt", cli::wrong_page);
   const auto count = [&](const std::string& options) {
-    return json::parse(place.run("audit wrong.txt --format json " + options).out)["summary"]["findings"].get<int>();
+    return json::parse(
+               place.run("audit wrong.txt --format json " + options).out)["summary"]["findings"]
+        .get<int>();
   };
   CHECK(count("--select grammar") == 1);
   CHECK(count("--select grammar/*,encoding") == 1);
@@ -150,14 +164,18 @@ TEST_CASE("--select and --ignore choose rules and families") {
   CHECK(count("--ignore encoding --ignore grammar/agreement") == 0);
   const Run unknown = place.run("audit wrong.txt --select gramar");
   CHECK(unknown.exit_code == 2);
-  CHECK(unknown.err == "fauxami: --select: unknown rule or family \x27gramar\x27; did you mean \x27grammar\x27?\n");
+  CHECK(
+      unknown.err ==
+      "fauxami: --select: unknown rule or family \x27gramar\x27; did you mean \x27grammar\x27?\n");
 }
 
 TEST_CASE("messages come in the language that is asked for") {
   const Workplace place;
   place.write("right.txt", cli::right_page);
   CHECK(place.run("audit right.txt").out == "no findings in 1 page. 4 words.\n");
-  CHECK(place.run("audit right.txt", "LC_ALL=fr_FR.UTF-8").out == "aucun constat dans 1 page. 4 mots.\n");
-  CHECK(place.run("audit right.txt", "LANG=fr_CA.UTF-8 LC_ALL=C").out == "no findings in 1 page. 4 words.\n");
+  CHECK(place.run("audit right.txt", "LC_ALL=fr_FR.UTF-8").out ==
+        "aucun constat dans 1 page. 4 mots.\n");
+  CHECK(place.run("audit right.txt", "LANG=fr_CA.UTF-8 LC_ALL=C").out ==
+        "no findings in 1 page. 4 words.\n");
   CHECK(place.run("audit right.txt --ui fr").out == "aucun constat dans 1 page. 4 mots.\n");
 }

@@ -61,13 +61,16 @@ TEST_CASE("a severity of the project's own counts everywhere") {
 }
 
 TEST_CASE("a fault in the configuration is told with its place") {
-  CHECK(complaint("\nselct = []\n") == "fauxami.toml:2:1: unknown key 'selct'; did you mean 'select'?\n");
+  CHECK(complaint("\nselct = []\n") ==
+        "fauxami.toml:2:1: unknown key 'selct'; did you mean 'select'?\n");
   CHECK(complaint("select = [\"gramar\"]\n") ==
         "fauxami.toml:1:11: unknown rule or family 'gramar'; did you mean 'grammar'?\n");
   CHECK(complaint("fail-on = \"high\"\n") ==
         "fauxami.toml:1:11: must be one of 'critical', 'major', 'minor', 'neutral', 'never'\n");
-  CHECK(complaint("ignore = \"name\"\n") == "fauxami.toml:1:10: 'ignore' must be an array of strings\n");
-  CHECK(complaint("words = \"none.txt\"\n") == "fauxami.toml:1:9: cannot read the word list 'none.txt'\n");
+  CHECK(complaint("ignore = \"name\"\n") ==
+        "fauxami.toml:1:10: 'ignore' must be an array of strings\n");
+  CHECK(complaint("words = \"none.txt\"\n") ==
+        "fauxami.toml:1:9: cannot read the word list 'none.txt'\n");
   CHECK(complaint("level = \n").rfind("fauxami.toml:1:", 0) == 0);
 }
 

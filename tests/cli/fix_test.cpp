@@ -13,7 +13,8 @@ using cli::Workplace;
 namespace {
 
 // patch and git apply make of the page what fix makes of it.
-void require_same_as_fix(const std::string& name, const std::string& bytes, const std::string& quoted) {
+void require_same_as_fix(const std::string& name, const std::string& bytes,
+                         const std::string& quoted) {
   const std::string program(FAUXAMI_PROGRAM);
   const Workplace place;
   place.write(name, bytes);
@@ -36,8 +37,8 @@ TEST_CASE("diff prints a patch and changes nothing") {
   place.write("wrong.txt", cli::wrong_page);
   const Run run = place.run("diff wrong.txt");
   CHECK(run.exit_code == 0);
-  CHECK(run.out == "--- wrong.txt\n+++ wrong.txt\n@@ -1 +1 @@\n-" + std::string(cli::wrong_page) + "+" +
-                       cli::right_page);
+  CHECK(run.out == "--- wrong.txt\n+++ wrong.txt\n@@ -1 +1 @@\n-" + std::string(cli::wrong_page) +
+                       "+" + cli::right_page);
   CHECK(run.err == "1 correction in 1 file; no findings left\n");
   CHECK(place.read("wrong.txt") == cli::wrong_page);
 }
@@ -45,13 +46,15 @@ TEST_CASE("diff prints a patch and changes nothing") {
 TEST_CASE("an absolute path below the working directory is named from there") {
   const Workplace place;
   place.write("a/wrong.txt", cli::wrong_page);
-  CHECK(place.run("diff " + place.path("a/wrong.txt").string()).out.rfind("--- a/wrong.txt\n", 0) == 0);
+  CHECK(place.run("diff " + place.path("a/wrong.txt").string()).out.rfind("--- a/wrong.txt\n", 0) ==
+        0);
 }
 
 TEST_CASE("diff, patch and fix agree, whatever the page") {
   require_same_as_fix("a.txt", cli::wrong_page, "a.txt");
   require_same_as_fix("two words.txt", cli::wrong_page, "\"two words.txt\"");
-  require_same_as_fix("crlf.txt", "Un titre\r\n\r\nLes option sont l\xC3\xA0.\r\n\r\nFin.\r\n", "crlf.txt");
+  require_same_as_fix("crlf.txt", "Un titre\r\n\r\nLes option sont l\xC3\xA0.\r\n\r\nFin.\r\n",
+                      "crlf.txt");
   require_same_as_fix("open.txt", "Les option sont l\xC3\xA0.", "open.txt");
 }
 

@@ -12,14 +12,16 @@ using nlohmann::json;
 
 TEST_CASE("help is for standard output, a usage error is exit code 2 on standard error") {
   const Workplace place;
-  for (const std::string command : {"", "audit", "diff", "fix", "explain", "rules", "rules list", "rules test",
-                                    "names", "names lookup", "languages"}) {
+  for (const std::string command : {"", "audit", "diff", "fix", "explain", "rules", "rules list",
+                                    "rules test", "names", "names lookup", "languages"}) {
     const Run run = place.run(command + " --help");
     INFO(command);
     CHECK(run.exit_code == 0);
-    CHECK(run.out.find("Example:\n  fauxami " + command.substr(0, command.find(' '))) != std::string::npos);
+    CHECK(run.out.find("Example:\n  fauxami " + command.substr(0, command.find(' '))) !=
+          std::string::npos);
   }
-  for (const std::string wrong : {"", "audit", "adit x", "audit --nonsense x", "audit x --format pdf", "explain"}) {
+  for (const std::string wrong :
+       {"", "audit", "adit x", "audit --nonsense x", "audit x --format pdf", "explain"}) {
     const Run run = place.run(wrong);
     INFO(wrong);
     CHECK(run.exit_code == 2);
@@ -43,7 +45,9 @@ TEST_CASE("explain tells what a rule finds and why") {
 TEST_CASE("explain of an unknown rule names the nearest one") {
   const Run run = Workplace().run("explain grammar/agrement");
   CHECK(run.exit_code == 2);
-  CHECK(run.err == "fauxami: unknown rule \x27grammar/agrement\x27; did you mean \x27grammar/agreement\x27?\n");
+  CHECK(
+      run.err ==
+      "fauxami: unknown rule \x27grammar/agrement\x27; did you mean \x27grammar/agreement\x27?\n");
 }
 
 TEST_CASE("rules list holds every rule with its title, sorted") {

@@ -43,8 +43,8 @@ class Workplace {
   }
   /// A shell command in the directory; `environment` is "NAME=value ...".
   Run shell(const std::string& command, const std::string& environment = "") const {
-    const std::string line = "cd '" + directory_.string() + "' && env -i PATH=\"$PATH\" " + environment +
-                             " sh -c '" + command + "' >.out 2>.err </dev/null";
+    const std::string line = "cd '" + directory_.string() + "' && env -i PATH=\"$PATH\" " +
+                             environment + " sh -c '" + command + "' >.out 2>.err </dev/null";
     const int status = std::system(line.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};
   }

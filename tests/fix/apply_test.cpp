@@ -16,7 +16,8 @@ std::vector<Edit> random_edits(std::mt19937& random, std::size_t size) {
     const std::uint32_t begin = at + random() % 8;
     const std::uint32_t end = begin + random() % 4;
     if (end > size) return edits;
-    edits.push_back({{begin, end}, std::string(random() % 4, static_cast<char>('A' + random() % 26))});
+    edits.push_back(
+        {{begin, end}, std::string(random() % 4, static_cast<char>('A' + random() % 26))});
     at = end + 1;
   }
 }
@@ -50,6 +51,7 @@ TEST_CASE("two rounds of edits at random compose to what they do one after the o
     const std::vector<Edit> second = random_edits(random, middle.size());
     const std::vector<Edit> both = compose_edits(first, second);
     REQUIRE(apply_edits(original, both) == apply_edits(middle, second));
-    for (std::size_t i = 1; i < both.size(); ++i) REQUIRE(both[i - 1].source.end <= both[i].source.begin);
+    for (std::size_t i = 1; i < both.size(); ++i)
+      REQUIRE(both[i - 1].source.end <= both[i].source.begin);
   }
 }

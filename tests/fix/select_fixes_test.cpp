@@ -37,16 +37,17 @@ std::string selected(const std::vector<Offer>& offers, FixScope scope) {
 }  // namespace
 
 TEST_CASE("the scope decides how sure a fix must be") {
-  const std::vector<Offer> offers{{{0, 1}, "a", Safety::safe},
-                                  {{2, 3}, "b", Safety::unsafe},
-                                  {{4, 5}, "c", Safety::display}};
+  const std::vector<Offer> offers{
+      {{0, 1}, "a", Safety::safe}, {{2, 3}, "b", Safety::unsafe}, {{4, 5}, "c", Safety::display}};
   CHECK(selected(offers, FixScope::safe) == "a ");
   CHECK(selected(offers, FixScope::safe_and_unsafe) == "a b ");
 }
 
 TEST_CASE("of overlapping fixes the more severe, then the more confident one is taken") {
-  CHECK(selected({{{0, 4}, "a"}, {{3, 6}, "b", Safety::safe, Severity::major}}, FixScope::safe) == "b ");
-  CHECK(selected({{{0, 4}, "a"}, {{3, 6}, "b", Safety::safe, Severity::minor, 900}}, FixScope::safe) == "b ");
+  CHECK(selected({{{0, 4}, "a"}, {{3, 6}, "b", Safety::safe, Severity::major}}, FixScope::safe) ==
+        "b ");
+  CHECK(selected({{{0, 4}, "a"}, {{3, 6}, "b", Safety::safe, Severity::minor, 900}},
+                 FixScope::safe) == "b ");
   CHECK(selected({{{0, 4}, "a"}, {{3, 6}, "b"}}, FixScope::safe) == "a ");
 }
 
@@ -57,9 +58,12 @@ TEST_CASE("replacements may touch, insertions may not") {
 }
 
 TEST_CASE("a long fix that holds a taken one waits") {
-  CHECK(selected({{{0, 9}, "a"}, {{2, 3}, "b", Safety::safe, Severity::critical}}, FixScope::safe) == "b ");
-  CHECK(selected({{{0, 9}, "a", Safety::safe, Severity::critical}, {{2, 3}, "b"}, {{9, 10}, "c"}}, FixScope::safe) ==
-        "a c ");
+  CHECK(selected({{{0, 9}, "a"}, {{2, 3}, "b", Safety::safe, Severity::critical}},
+                 FixScope::safe) == "b ");
+  CHECK(selected({{{0, 9}, "a", Safety::safe, Severity::critical}, {{2, 3}, "b"}, {{9, 10}, "c"}},
+                 FixScope::safe) == "a c ");
 }
 
-TEST_CASE("a fix that changes nothing is none") { CHECK(selected({{{2, 4}, "23"}}, FixScope::safe).empty()); }
+TEST_CASE("a fix that changes nothing is none") {
+  CHECK(selected({{{2, 4}, "23"}}, FixScope::safe).empty());
+}

@@ -39,7 +39,8 @@ class Workplace {
     return bytes.str();
   }
   bool run(const std::string& command) const {
-    return std::system(("cd '" + directory_.string() + "' && " + command + " >log 2>&1").c_str()) == 0;
+    return std::system(("cd '" + directory_.string() + "' && " + command + " >log 2>&1").c_str()) ==
+           0;
   }
 
  private:
@@ -47,7 +48,8 @@ class Workplace {
 };
 
 // What each program makes of the diff; both must give the edited bytes.
-void require_same(const std::string& name, const std::string& bytes, const std::vector<Edit>& edits) {
+void require_same(const std::string& name, const std::string& bytes,
+                  const std::vector<Edit>& edits) {
   const Workplace place;
   const std::string diff = unified_diff(name, bytes, edits);
   const std::string wanted = apply_edits(bytes, edits);
@@ -98,7 +100,8 @@ TEST_CASE("a diff shows the changed line between three lines of context") {
 
 TEST_CASE("a file without a final line end says so") {
   CHECK(unified_diff("a.txt", "1", {{{0, 1}, "2"}}) ==
-        "--- a.txt\n+++ a.txt\n@@ -1 +1 @@\n-1\n\\ No newline at end of file\n+2\n\\ No newline at end of file\n");
+        "--- a.txt\n+++ a.txt\n@@ -1 +1 @@\n-1\n\\ No newline at end of file\n+2\n\\ No newline at "
+        "end of file\n");
 }
 
 TEST_CASE("edits that change nothing give no diff") {
@@ -115,8 +118,8 @@ TEST_CASE("changes far apart are hunks of their own") {
 }
 
 TEST_CASE("patch and git make the same bytes of a diff, whatever the file's name") {
-  for (const std::string name : {"a.txt", "two words.txt", "tab\there.txt", "quote\"d.txt", "back\\slash.txt",
-                                 "\xC3\xA9t\xC3\xA9.txt"})
+  for (const std::string name : {"a.txt", "two words.txt", "tab\there.txt", "quote\"d.txt",
+                                 "back\\slash.txt", "\xC3\xA9t\xC3\xA9.txt"})
     require_same(name, "un\ndeux\ntrois\n", {{{3, 7}, "2"}});
 }
 

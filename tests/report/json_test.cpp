@@ -63,17 +63,18 @@ TEST_CASE("a finding carries every field of schema 1, in order") {
   report.counts[2] = 1;
 
   const nlohmann::ordered_json json = parsed(report);
-  CHECK(json.dump() ==
-        R"({"schema":1,"tool":{"name":"fauxami","version":"1.2"},"documents":[{"path":"page.txt",)"
-        R"("language":"fr","source":"zh.txt","words":731,"findings":[{"rule":"name/transliteration",)"
-        R"("category":"Accuracy/Mistranslation","type":"entity","severity":"major","confidence":0.97,)"
-        R"("start":18,"end":26,"line":2,"column":8,"text":"Wei Ming","message":"Not Wei Ming.",)"
-        R"("notes":[{"message":"said above","text":"Un","start":0,"end":2,"line":1},)"
-        R"({"message":"said above","text":"B","path":"zh.txt","start":2,"end":3,"line":2},)"
-        R"({"message":"said above","text":""}],)"
-        R"("fixes":[{"title":"Ming Wei","safety":"safe","edits":[{"start":18,"end":26,"text":"Ming Wei"}]}]}],)"
-        R"("score":{"penalty":5,"per_1000_words":6.8,"pass":false}}],)"
-        R"("summary":{"documents":1,"findings":1,"by_severity":{"critical":0,"major":1,"minor":0,"neutral":0}}})");
+  CHECK(
+      json.dump() ==
+      R"({"schema":1,"tool":{"name":"fauxami","version":"1.2"},"documents":[{"path":"page.txt",)"
+      R"("language":"fr","source":"zh.txt","words":731,"findings":[{"rule":"name/transliteration",)"
+      R"("category":"Accuracy/Mistranslation","type":"entity","severity":"major","confidence":0.97,)"
+      R"("start":18,"end":26,"line":2,"column":8,"text":"Wei Ming","message":"Not Wei Ming.",)"
+      R"("notes":[{"message":"said above","text":"Un","start":0,"end":2,"line":1},)"
+      R"({"message":"said above","text":"B","path":"zh.txt","start":2,"end":3,"line":2},)"
+      R"({"message":"said above","text":""}],)"
+      R"("fixes":[{"title":"Ming Wei","safety":"safe","edits":[{"start":18,"end":26,"text":"Ming Wei"}]}]}],)"
+      R"("score":{"penalty":5,"per_1000_words":6.8,"pass":false}}],)"
+      R"("summary":{"documents":1,"findings":1,"by_severity":{"critical":0,"major":1,"minor":0,"neutral":0}}})");
 }
 
 TEST_CASE("a page without source or finding") {
@@ -95,7 +96,9 @@ TEST_CASE("invalid bytes stand as U+FFFD, one each") {
 }
 
 TEST_CASE("the text of a UTF-16 page is given in UTF-8") {
-  const SourceFile file("page.txt", std::string("\xFF\xFE" "A\0\xE9\0", 6));
+  const SourceFile file("page.txt", std::string("\xFF\xFE"
+                                                "A\0\xE9\0",
+                                                6));
   Report report = report_on(file);
   report.encoding = Encoding::utf16_little_endian;
   report.findings.push_back(finding_on({2, 6}));
@@ -104,8 +107,8 @@ TEST_CASE("the text of a UTF-16 page is given in UTF-8") {
 
 TEST_CASE("confidence is the decimal of its per mille") {
   const SourceFile file("page.txt", "abc");
-  for (const auto& [per_mille, decimal] :
-       std::vector<std::pair<std::uint16_t, std::string>>{{0, "0.0"}, {7, "0.007"}, {505, "0.505"}, {1000, "1.0"}}) {
+  for (const auto& [per_mille, decimal] : std::vector<std::pair<std::uint16_t, std::string>>{
+           {0, "0.0"}, {7, "0.007"}, {505, "0.505"}, {1000, "1.0"}}) {
     Report report = report_on(file);
     report.findings.push_back(finding_on({0, 1}));
     report.findings.back().confidence = per_mille;

@@ -21,7 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<std::string>& known_keys() {
-  static const std::vector<std::string> keys{"select", "ignore", "fail-on", "level", "ui", "words", "severity"};
+  static const std::vector<std::string> keys{"select", "ignore", "fail-on", "level",
+                                             "ui",     "words",  "severity"};
   return keys;
 }
 
@@ -38,7 +39,8 @@ void refuse_unknown_keys(const std::string& path, const toml::table& table) {
   }
 }
 
-std::vector<PlacedText> patterns_of(const std::string& path, const toml::table& table, std::string_view key) {
+std::vector<PlacedText> patterns_of(const std::string& path, const toml::table& table,
+                                    std::string_view key) {
   std::vector<PlacedText> patterns;
   strings_of(path, table, key);  // refuses what is no array of strings
   if (const toml::array* array = table.get_as<toml::array>(key))
@@ -47,7 +49,8 @@ std::vector<PlacedText> patterns_of(const std::string& path, const toml::table& 
   return patterns;
 }
 
-std::string one_of(const std::string& path, const toml::node& node, const std::vector<std::string>& allowed) {
+std::string one_of(const std::string& path, const toml::node& node,
+                   const std::vector<std::string>& allowed) {
   const std::string text = node.value_or(std::string());
   if (std::find(allowed.begin(), allowed.end(), text) != allowed.end()) return text;
   std::string list;
@@ -55,14 +58,16 @@ std::string one_of(const std::string& path, const toml::node& node, const std::v
   throw error_at(path, node, "must be one of " + list);
 }
 
-std::optional<std::string> choice_of(const std::string& path, const toml::table& table, std::string_view key,
+std::optional<std::string> choice_of(const std::string& path, const toml::table& table,
+                                     std::string_view key,
                                      const std::vector<std::string>& allowed) {
   const toml::node* node = table.get(key);
   if (node == nullptr) return std::nullopt;
   return one_of(path, *node, allowed);
 }
 
-std::vector<std::pair<PlacedText, Severity>> severities_of(const std::string& path, const toml::table& table) {
+std::vector<std::pair<PlacedText, Severity>> severities_of(const std::string& path,
+                                                           const toml::table& table) {
   std::vector<std::pair<PlacedText, Severity>> severities;
   const toml::node* node = table.get("severity");
   if (node == nullptr) return severities;
@@ -71,7 +76,8 @@ std::vector<std::pair<PlacedText, Severity>> severities_of(const std::string& pa
   for (const auto& [key, value] : *node->as_table()) {
     const std::string name = one_of(path, value, names);
     const std::ptrdiff_t index = std::find(names.begin(), names.end(), name) - names.begin();
-    severities.emplace_back(placed(path, value, std::string(key.str())), static_cast<Severity>(index));
+    severities.emplace_back(placed(path, value, std::string(key.str())),
+                            static_cast<Severity>(index));
   }
   return severities;
 }
@@ -110,7 +116,8 @@ Config read_config(const std::string& path) {
   config.select = patterns_of(path, table, "select");
   config.ignore = patterns_of(path, table, "ignore");
   config.severities = severities_of(path, table);
-  config.fail_on = choice_of(path, table, "fail-on", {"critical", "major", "minor", "neutral", "never"});
+  config.fail_on =
+      choice_of(path, table, "fail-on", {"critical", "major", "minor", "neutral", "never"});
   config.level = choice_of(path, table, "level", {"standard", "strict"});
   config.ui = choice_of(path, table, "ui", {"fr", "en"});
   config.known_words = words_of(path, table);

@@ -41,7 +41,8 @@ struct Config {
 };
 
 /// Reads a configuration; paths in it count from its directory. LoadError with file:line:column for
-/// a syntax error, an unknown key (with the nearest known one), a value that is none of the allowed.
+/// a syntax error, an unknown key (with the nearest known one), a value that is none of the
+/// allowed.
 Config read_config(const std::string& path);
 
 /// The fauxami.toml of a directory or of the nearest directory above it; "" when there is none.

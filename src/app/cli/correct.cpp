@@ -20,7 +20,8 @@ CorrectedPage correct(const PageAuditor& auditor, const PreparedPage& prepared, 
     const std::vector<const Fix*> fixes = select_fixes(corrected.report, scope);
     const std::vector<Edit> edits = edits_of(fixes, corrected.report.encoding);
     std::string bytes = apply_edits(corrected.page->bytes(), edits);
-    if (!seen.insert(hash_bytes(bytes)).second) break;  // nothing changed, or two fixes undo each other
+    if (!seen.insert(hash_bytes(bytes)).second)
+      break;  // nothing changed, or two fixes undo each other
     corrected.edits = compose_edits(corrected.edits, edits);
     corrected.corrections += static_cast<std::uint32_t>(fixes.size());
     corrected.page = std::make_shared<const SourceFile>(corrected.page->name(), std::move(bytes));

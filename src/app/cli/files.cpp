@@ -94,8 +94,10 @@ void sync_directory(const std::string& directory) {
 }  // namespace
 
 Message system_error(const std::string& path, int error_number) {
-  if (error_number == ENOENT || error_number == ENOTDIR) return {"cli.missing-file", {{"path", path}}};
-  if (error_number == EACCES || error_number == EPERM) return {"cli.not-permitted", {{"path", path}}};
+  if (error_number == ENOENT || error_number == ENOTDIR)
+    return {"cli.missing-file", {{"path", path}}};
+  if (error_number == EACCES || error_number == EPERM)
+    return {"cli.not-permitted", {{"path", path}}};
   return {"cli.system-error", {{"path", path}, {"reason", std::strerror(error_number)}}};
 }
 

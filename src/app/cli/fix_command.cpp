@@ -73,18 +73,19 @@ int run_fix(const Options& options, PackShelf& shelf) {
   PageRun run(options, shelf);
   Output output("");
   Tally tally;
-  run.for_each_page(correction(options.scope), [&](const PagePath& path, const PageOutcome& outcome) {
-    const CorrectedPage& corrected = outcome.result;
-    run.exit_code().count(corrected.report, outcome.prepared.settings->fail_on);
-    if (path.page == "-") {
-      output.write(corrected.page->bytes());
-    } else if (corrected.corrections > 0) {
-      const std::optional<Message> error = write_atomically(path.page, corrected.page->bytes());
-      if (error) run.exit_code().complain(run.console(), *error);
-      if (error) return;
-    }
-    tally.add(corrected);
-  });
+  run.for_each_page(
+      correction(options.scope), [&](const PagePath& path, const PageOutcome& outcome) {
+        const CorrectedPage& corrected = outcome.result;
+        run.exit_code().count(corrected.report, outcome.prepared.settings->fail_on);
+        if (path.page == "-") {
+          output.write(corrected.page->bytes());
+        } else if (corrected.corrections > 0) {
+          const std::optional<Message> error = write_atomically(path.page, corrected.page->bytes());
+          if (error) run.exit_code().complain(run.console(), *error);
+          if (error) return;
+        }
+        tally.add(corrected);
+      });
   if (!output.finish(run.console())) run.exit_code().fail();
   tally.say(run.console());
   return run.exit_code().value();

@@ -37,19 +37,24 @@ inline constexpr const char* languages_footer = "\nExample:\n  fauxami languages
 
 inline constexpr const char* paths = "Pages, directories of pages, or - for standard input";
 inline constexpr const char* format = "Output: text or json";
-inline constexpr const char* source = "The page it was translated from; for a directory, the "
-                                      "directory that holds the same relative paths";
+inline constexpr const char* source =
+    "The page it was translated from; for a directory, the "
+    "directory that holds the same relative paths";
 inline constexpr const char* source_language = "Language of the source page (BCP 47, as zh-Hans)";
-inline constexpr const char* language = "Language of the pages (BCP 47); default: the one they "
-                                        "declare, else fr";
-inline constexpr const char* fail_on = "Exit with 1 from this severity on: critical, major, minor, "
-                                       "neutral, or never; default: major";
+inline constexpr const char* language =
+    "Language of the pages (BCP 47); default: the one they "
+    "declare, else fr";
+inline constexpr const char* fail_on =
+    "Exit with 1 from this severity on: critical, major, minor, "
+    "neutral, or never; default: major";
 inline constexpr const char* level = "Rules to run: standard or strict; default: standard";
-inline constexpr const char* select = "Run only these rules or families: name, number/*, name/mixed";
+inline constexpr const char* select =
+    "Run only these rules or families: name, number/*, name/mixed";
 inline constexpr const char* ignore = "Leave out these rules or families";
 inline constexpr const char* ui = "Language of messages: fr or en";
 inline constexpr const char* color = "Colour: auto, always or never";
-inline constexpr const char* config = "Configuration file; default: fauxami.toml upward from the page";
+inline constexpr const char* config =
+    "Configuration file; default: fauxami.toml upward from the page";
 inline constexpr const char* no_config = "Read no configuration file";
 inline constexpr const char* stdin_path = "Name of the page on standard input";
 inline constexpr const char* output = "Write to this file instead of standard output";

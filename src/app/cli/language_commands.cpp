@@ -26,10 +26,11 @@ std::string table_of(PackShelf& shelf, const MessageCatalogue& messages) {
 std::string json_of(PackShelf& shelf) {
   nlohmann::ordered_json languages = nlohmann::ordered_json::array();
   for (const std::string& tag : shelf.tags())
-    languages.push_back({{"tag", tag}, {"target", shelf.is_target(tag)}, {"path", shelf.path_of(tag)}});
+    languages.push_back(
+        {{"tag", tag}, {"target", shelf.is_target(tag)}, {"path", shelf.path_of(tag)}});
   const nlohmann::ordered_json tool{{"name", "fauxami"}, {"version", FAUXAMI_VERSION}};
-  return nlohmann::ordered_json{{"schema", 1}, {"tool", tool}, {"languages", std::move(languages)}}.dump(
-             1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
+  return nlohmann::ordered_json{{"schema", 1}, {"tool", tool}, {"languages", std::move(languages)}}
+             .dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) +
          "\n";
 }
 
@@ -38,7 +39,8 @@ std::string json_of(PackShelf& shelf) {
 int run_languages(const Options& options, PackShelf& shelf) {
   const Console console(shelf.messages(usual_tag(options, shelf), ui_language(options)));
   Output output("");
-  output.write(options.format == OutputFormat::json ? json_of(shelf) : table_of(shelf, console.messages()));
+  output.write(options.format == OutputFormat::json ? json_of(shelf)
+                                                    : table_of(shelf, console.messages()));
   return output.finish(console) ? 0 : 2;
 }
 

@@ -60,8 +60,12 @@ void add_page_options(CLI::App* app, Options& options) {
       ->check(CLI::IsMember({"critical", "major", "minor", "neutral", "never"}));
   app->add_option("--level", options.level, help::level)
       ->check(CLI::IsMember({"standard", "strict"}));
-  app->add_option("--select", options.select, help::select)->delimiter(',')->allow_extra_args(false);
-  app->add_option("--ignore", options.ignore, help::ignore)->delimiter(',')->allow_extra_args(false);
+  app->add_option("--select", options.select, help::select)
+      ->delimiter(',')
+      ->allow_extra_args(false);
+  app->add_option("--ignore", options.ignore, help::ignore)
+      ->delimiter(',')
+      ->allow_extra_args(false);
   app->add_option("--stdin-path", options.stdin_path, help::stdin_path);
   add_common(app, options);
 }
@@ -75,7 +79,8 @@ void add_page_commands(CLI::App& app, Options& options) {
   CLI::App* diff = add_command(app, options, Command::diff, "diff", help::diff, help::diff_footer);
   add_page_options(diff, options);
   add_output(diff, options);
-  diff->add_flag_callback("--safe", [&options] { options.scope = FixScope::safe; }, help::safe);
+  diff->add_flag_callback(
+      "--safe", [&options] { options.scope = FixScope::safe; }, help::safe);
   diff->preparse_callback([&options](std::size_t) { options.scope = FixScope::safe_and_unsafe; });
   CLI::App* fix = add_command(app, options, Command::fix, "fix", help::fix, help::fix_footer);
   add_page_options(fix, options);

@@ -18,7 +18,8 @@ namespace {
 /// Hands out indexes and collects results.
 class Workshop {
  public:
-  Workshop(std::size_t count, std::size_t threads, const std::function<PageOutcome(std::size_t)>& produce)
+  Workshop(std::size_t count, std::size_t threads,
+           const std::function<PageOutcome(std::size_t)>& produce)
       : count_(count), most_waiting_(threads * 4), produce_(produce) {
     for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
   }

@@ -15,8 +15,8 @@ struct PageOutcome {
   CorrectedPage result;  ///< set when prepared.page is
 };
 
-/// Calls produce(0..count-1) on several threads and consume in order on this one, so the output is the
-/// same for any number of threads. At most a few results wait at a time. The first exception of
+/// Calls produce(0..count-1) on several threads and consume in order on this one, so the output is
+/// the same for any number of threads. At most a few results wait at a time. The first exception of
 /// `produce` is thrown here, in its turn.
 void run_in_order(std::size_t count, std::size_t threads,
                   const std::function<PageOutcome(std::size_t)>& produce,

@@ -21,9 +21,15 @@ namespace {
 namespace fs = std::filesystem;
 
 // Likely scripts of Chinese by region: Unicode CLDR, supplemental/likelySubtags.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> chinese_scripts{{
-    {"zh-hant", "zh-Hant"}, {"zh-tw", "zh-Hant"}, {"zh-hk", "zh-Hant"}, {"zh-mo", "zh-Hant"},
-    {"zh-hans", "zh-Hans"}, {"zh-cn", "zh-Hans"}, {"zh-sg", "zh-Hans"}, {"zh", "zh-Hans"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> chinese_scripts{
+    {{"zh-hant", "zh-Hant"},
+     {"zh-tw", "zh-Hant"},
+     {"zh-hk", "zh-Hant"},
+     {"zh-mo", "zh-Hant"},
+     {"zh-hans", "zh-Hans"},
+     {"zh-cn", "zh-Hans"},
+     {"zh-sg", "zh-Hans"},
+     {"zh", "zh-Hans"}}};
 
 bool holds_packs(const fs::path& directory) {
   std::error_code error;
@@ -55,7 +61,8 @@ std::string PackShelf::find_directory() {
     tried += (tried.empty() ? "" : ", ") + directory.string();
   }
   throw LoadError("language packs", 0, 0,
-                  "none found in " + tried + "; build them with: cmake --build --preset release --target packs");
+                  "none found in " + tried +
+                      "; build them with: cmake --build --preset release --target packs");
 }
 
 PackShelf::PackShelf(const std::string& directory) : directory_(directory) {

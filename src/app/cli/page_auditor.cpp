@@ -13,8 +13,8 @@ namespace {
 std::optional<Message> refusal_of(const SourceFile& file, const MessageCatalogue& messages) {
   const Detection detection = detect(file.name(), file.bytes());
   if (!detection.unreadable) return std::nullopt;
-  const std::string reason =
-      messages.format({detection.unreadable->reason_key, {{"detail", detection.unreadable->detail}}});
+  const std::string reason = messages.format(
+      {detection.unreadable->reason_key, {{"detail", detection.unreadable->detail}}});
   return Message{"cli.refused", {{"path", file.name()}, {"reason", reason}}};
 }
 
@@ -59,7 +59,8 @@ void PageAuditor::choose_pack(PreparedPage& prepared) const {
     wanted = usual_language;
     const std::string declared =
         read_page(*prepared.page, detect(prepared.page->name(), prepared.page->bytes())).language;
-    const std::optional<std::string> tag = declared.empty() ? std::nullopt : shelf_.tag_for(declared);
+    const std::optional<std::string> tag =
+        declared.empty() ? std::nullopt : shelf_.tag_for(declared);
     if (tag && shelf_.is_target(*tag)) wanted = declared;
   }
   const std::optional<std::string> tag = shelf_.tag_for(wanted);
@@ -67,7 +68,8 @@ void PageAuditor::choose_pack(PreparedPage& prepared) const {
   if (tag)
     prepared.tag = *tag;
   else
-    prepared.errors.push_back({"cli.no-pack", {{"language", wanted}, {"path", shelf_.path_of(wanted)}}});
+    prepared.errors.push_back(
+        {"cli.no-pack", {{"language", wanted}, {"path", shelf_.path_of(wanted)}}});
 }
 
 void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) const {
@@ -76,7 +78,8 @@ void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) c
     prepared.errors.push_back(*content.error);
     return;
   }
-  std::shared_ptr<const SourceFile> source = std::make_shared<const SourceFile>(path, std::move(content.bytes));
+  std::shared_ptr<const SourceFile> source =
+      std::make_shared<const SourceFile>(path, std::move(content.bytes));
   if (std::optional<Message> error = refusal_of(*source, messages_)) {
     prepared.errors.push_back(*error);
     return;
@@ -99,8 +102,8 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
     prepared.errors.push_back(*content.error);
     return prepared;
   }
-  std::shared_ptr<const SourceFile> page =
-      std::make_shared<const SourceFile>(name_of_page(path.page, options_), std::move(content.bytes));
+  std::shared_ptr<const SourceFile> page = std::make_shared<const SourceFile>(
+      name_of_page(path.page, options_), std::move(content.bytes));
   if (std::optional<Message> error = refusal_of(*page, messages_)) {
     prepared.errors.push_back(*error);
     return prepared;
@@ -116,7 +119,8 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
 
 Report PageAuditor::audit_as(const PreparedPage& prepared, const SourceFile& page) const {
   const Settings& settings = *prepared.settings;
-  AuditRequest request{page, *prepared.pack, prepared.source.get(), prepared.source_pack, settings.checks, {}};
+  AuditRequest request{
+      page, *prepared.pack, prepared.source.get(), prepared.source_pack, settings.checks, {}};
   request.selects = [&](std::string_view rule) { return settings.rules.selects(rule); };
   Report report = audit(request);
   if (!settings.severities.empty()) apply_severities(settings, report);

@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 7> page_extensions{".txt",  ".text", ".md
 bool is_page(const fs::path& path) {
   std::string extension = path.extension().string();
   for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return std::find(page_extensions.begin(), page_extensions.end(), extension) != page_extensions.end();
+  return std::find(page_extensions.begin(), page_extensions.end(), extension) !=
+         page_extensions.end();
 }
 
 bool is_hidden(const fs::path& path) { return path.filename().string().front() == '.'; }

@@ -27,7 +27,9 @@ class PageRun {
 
   const Console& console() const { return console_; }
   ExitCode& exit_code() { return exit_code_; }
-  const MessageCatalogue& messages_for(const PreparedPage& page) { return shelf_.messages(page.tag, ui_); }
+  const MessageCatalogue& messages_for(const PreparedPage& page) {
+    return shelf_.messages(page.tag, ui_);
+  }
 
  private:
   PageOutcome produce(const PagePath& path, const Work& work) const;

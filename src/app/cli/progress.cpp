@@ -16,7 +16,8 @@ namespace {
 
 bool has_terminal() {
   const char* const terminal = std::getenv("TERM");
-  return ::isatty(STDERR_FILENO) == 1 && terminal != nullptr && std::string_view(terminal) != "dumb";
+  return ::isatty(STDERR_FILENO) == 1 && terminal != nullptr &&
+         std::string_view(terminal) != "dumb";
 }
 
 }  // namespace
@@ -25,7 +26,8 @@ Progress::Progress(std::size_t count) : count_(count), wanted_(count > 1 && has_
 
 void Progress::show(std::size_t index, const std::string& name) {
   if (!wanted_) return;
-  const std::string line = std::to_string(index + 1) + "/" + std::to_string(count_) + " " + printable(name);
+  const std::string line =
+      std::to_string(index + 1) + "/" + std::to_string(count_) + " " + printable(name);
   std::fprintf(stderr, "\r%s\x1b[K", clip_end(line, 78).c_str());
   shown_ = true;
 }

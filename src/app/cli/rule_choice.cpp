@@ -65,7 +65,8 @@ bool RuleChoice::is_wanted(std::string_view rule, Level rule_level) const {
 }
 
 bool RuleChoice::selects(std::string_view rule) const {
-  const std::unordered_map<std::string, bool>::const_iterator found = wanted_.find(std::string(rule));
+  const std::unordered_map<std::string, bool>::const_iterator found =
+      wanted_.find(std::string(rule));
   return found == wanted_.end() ? is_wanted(rule, Level::standard) : found->second;
 }
 

@@ -50,7 +50,8 @@ std::string facts_of(const RuleBook& book, const RuleInfo& rule) {
 std::string explanation(const RuleBook& book, const RuleInfo& rule) {
   std::string text = rule.id + "\n";
   for (const char* const part : {"title", "why"})
-    if (const std::string words = text_of(book, rule.id, part); !words.empty()) text += words + "\n\n";
+    if (const std::string words = text_of(book, rule.id, part); !words.empty())
+      text += words + "\n\n";
   return text + facts_of(book, rule);
 }
 
@@ -70,8 +71,10 @@ std::string padded(std::string text, std::size_t width) {
 std::string table_of(const RuleBook& book) {
   std::string table;
   for (const RuleInfo& rule : book.rules)
-    table += padded(rule.id, 36) + padded(rule.category.empty() ? "" : std::string(name_of(rule.severity)), 10) +
-             (rule.level == Level::strict ? "strict  " : "") + text_of(book, rule.id, "title") + "\n";
+    table += padded(rule.id, 36) +
+             padded(rule.category.empty() ? "" : std::string(name_of(rule.severity)), 10) +
+             (rule.level == Level::strict ? "strict  " : "") + text_of(book, rule.id, "title") +
+             "\n";
   return table;
 }
 
@@ -91,8 +94,9 @@ std::string json_of(const RuleBook& book) {
 
 int run_explain(const Options& options, PackShelf& shelf) {
   const RuleBook book = open_rules(options, shelf);
-  const std::vector<RuleInfo>::const_iterator rule = std::find_if(
-      book.rules.begin(), book.rules.end(), [&](const RuleInfo& known) { return known.id == options.subject; });
+  const std::vector<RuleInfo>::const_iterator rule =
+      std::find_if(book.rules.begin(), book.rules.end(),
+                   [&](const RuleInfo& known) { return known.id == options.subject; });
   if (rule == book.rules.end()) {
     explain_unknown(book, options.subject);
     return 2;

@@ -22,14 +22,16 @@ std::optional<Severity> severity_named(const std::string& name) {
 // POSIX: LC_ALL overrides LC_MESSAGES overrides LANG.
 std::string locale_of_environment() {
   for (const char* const name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-    if (const char* const value = std::getenv(name); value != nullptr && *value != '\0') return value;
+    if (const char* const value = std::getenv(name); value != nullptr && *value != '\0')
+      return value;
   return "";
 }
 
 // A fault in the configuration is reported when its pages are audited, not here.
 std::string configured_ui(const Options& options) {
   try {
-    const std::string path = config_path(options, options.paths.empty() ? "-" : options.paths.front());
+    const std::string path =
+        config_path(options, options.paths.empty() ? "-" : options.paths.front());
     return path.empty() ? "" : read_config(path).ui.value_or("");
   } catch (const LoadError&) {
     return "";
@@ -54,11 +56,13 @@ std::vector<std::string> allowed_patterns(const std::vector<RuleInfo>& rules) {
   return allowed;
 }
 
-std::vector<std::string> checked(const std::vector<PlacedText>& patterns, const std::vector<RuleInfo>& rules) {
+std::vector<std::string> checked(const std::vector<PlacedText>& patterns,
+                                 const std::vector<RuleInfo>& rules) {
   std::vector<std::string> texts;
   for (const PlacedText& pattern : patterns) {
-    const bool known = std::any_of(rules.begin(), rules.end(),
-                                   [&](const RuleInfo& rule) { return covers(pattern.text, rule.id); });
+    const bool known = std::any_of(rules.begin(), rules.end(), [&](const RuleInfo& rule) {
+      return covers(pattern.text, rule.id);
+    });
     if (!known)
       throw LoadError(pattern.file, pattern.line, pattern.column,
                       "unknown rule or family '" + pattern.text + "'" +
@@ -74,13 +78,19 @@ std::vector<PlacedText> severity_patterns(const Config& config) {
   return patterns;
 }
 
-std::shared_ptr<const Settings> join(const Options& options, Config config, const std::vector<RuleInfo>& rules) {
+std::shared_ptr<const Settings> join(const Options& options, Config config,
+                                     const std::vector<RuleInfo>& rules) {
   const std::string level = options.level.value_or(config.level.value_or("standard"));
   Settings settings{
-      RuleChoice(checked(options.select.empty() ? config.select : from_option(options.select, "--select"), rules),
-                 checked(options.ignore.empty() ? config.ignore : from_option(options.ignore, "--ignore"), rules),
-                 level == "strict" ? Level::strict : Level::standard, rules),
-      {}, severity_named(options.fail_on.value_or(config.fail_on.value_or("major"))), {}};
+      RuleChoice(
+          checked(options.select.empty() ? config.select : from_option(options.select, "--select"),
+                  rules),
+          checked(options.ignore.empty() ? config.ignore : from_option(options.ignore, "--ignore"),
+                  rules),
+          level == "strict" ? Level::strict : Level::standard, rules),
+      {},
+      severity_named(options.fail_on.value_or(config.fail_on.value_or("major"))),
+      {}};
   checked(severity_patterns(config), rules);
   for (const auto& [pattern, severity] : config.severities)
     settings.severities.emplace_back(pattern.text, severity);
@@ -109,15 +119,18 @@ std::string ui_language(const Options& options) {
 std::string usual_tag(const Options& options, const PackShelf& packs) {
   const std::string language = options.language.empty() ? "fr" : options.language;
   if (const std::optional<std::string> tag = packs.tag_for(language)) return *tag;
-  throw LoadError(packs.path_of(language), 0, 0,
-                  "no such language pack; build the packs with: cmake --build --preset release --target packs");
+  throw LoadError(
+      packs.path_of(language), 0, 0,
+      "no such language pack; build the packs with: cmake --build --preset release --target packs");
 }
 
-std::shared_ptr<const Settings> SettingsShelf::settings_for(const std::string& page, const std::string& tag) {
+std::shared_ptr<const Settings> SettingsShelf::settings_for(const std::string& page,
+                                                            const std::string& tag) {
   const std::lock_guard<std::mutex> lock(mutex_);
   const std::string directory = std::filesystem::path(page).parent_path().string();
   std::map<std::string, std::string>::iterator config = configs_.find(directory);
-  if (config == configs_.end()) config = configs_.emplace(directory, config_path(options_, page)).first;
+  if (config == configs_.end())
+    config = configs_.emplace(directory, config_path(options_, page)).first;
   std::shared_ptr<const Settings>& settings = settings_[{config->second, tag}];
   if (settings == nullptr)
     settings = join(options_, config->second.empty() ? Config() : read_config(config->second),

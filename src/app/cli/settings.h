@@ -23,7 +23,8 @@ struct Settings {
   RuleChoice rules;
   CheckSettings checks;
   std::optional<Severity> fail_on = Severity::major;  ///< nothing: never fail
-  std::vector<std::pair<std::string, Severity>> severities;  ///< rule or family, the last match counts
+  std::vector<std::pair<std::string, Severity>>
+      severities;  ///< rule or family, the last match counts
 };
 
 /// Settings by configuration file: each is read once. Safe to share by threads.
@@ -46,7 +47,8 @@ class SettingsShelf {
 /// The configuration that holds for a page: --config, else the nearest fauxami.toml; "" for none.
 std::string config_path(const Options& options, const std::string& page);
 
-/// The tag whose pack speaks to the user: that of --lang, else French. LoadError when it is missing.
+/// The tag whose pack speaks to the user: that of --lang, else French. LoadError when it is
+/// missing.
 std::string usual_tag(const Options& options, const PackShelf& packs);
 
 /// The user-interface language: the option, else the first page's configuration, else the
