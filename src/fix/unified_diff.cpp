@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Edits as a patch. Tested by tests/fix/unified_diff_test.cpp and tests/cli/diff_test.cpp.
+// Edits as a patch. Tested by tests/fix/unified_diff_test.cpp and tests/cli/fix_test.cpp.
 #include "fix/unified_diff.h"
 
 #include <algorithm>

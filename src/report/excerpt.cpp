@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// The line around a finding. Tested by tests/report/excerpt_test.cpp.
+// The line around a finding. Tested by tests/report/text_test.cpp.
 #include "report/excerpt.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Raw bytes of a page as valid UTF-8. Tested by tests/report/page_text_test.cpp.
+// Raw bytes of a page as valid UTF-8. Tested by tests/report/json_test.cpp.
 #include "report/page_text.h"
 
 #include "base/unicode.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Makes page text safe and measurable on a terminal. Tested by tests/report/terminal_text_test.cpp.
+// Makes page text safe and measurable on a terminal. Tested by tests/report/text_test.cpp.
 #include "report/terminal_text.h"
 
 #include <fmt/format.h>

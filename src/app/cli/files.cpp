@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Reads pages and replaces them at once. Tested by tests/cli/files_test.cpp.
+// Reads pages and replaces them at once. Tested by tests/cli/fix_test.cpp.
 #include "app/cli/files.h"
 
 #include <fcntl.h>

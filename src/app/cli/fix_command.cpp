@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// The commands `diff` and `fix`. Tested by tests/cli/diff_test.cpp and tests/cli/fix_test.cpp.
+// The commands `diff` and `fix`. Tested by tests/cli/fix_test.cpp.
 #include "app/cli/fix_command.h"
 
 #include <filesystem>

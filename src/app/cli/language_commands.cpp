@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// The command `languages`. Tested by tests/cli/language_commands_test.cpp.
+// The command `languages`. Tested by tests/cli/options_test.cpp.
 #include "app/cli/language_commands.h"
 
 #include <algorithm>

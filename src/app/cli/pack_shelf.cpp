@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Finds and loads language packs. Tested by tests/cli/pack_shelf_test.cpp.
+// Finds and loads language packs. Tested by tests/cli/source_test.cpp.
 #include "app/cli/pack_shelf.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Which pages a command line means. Tested by tests/cli/page_list_test.cpp.
+// Which pages a command line means. Tested by tests/cli/audit_test.cpp.
 #include "app/cli/page_list.h"
 
 #include <algorithm>

@@ -29,12 +29,16 @@ std::string rule_of_title(std::string_view key) {
 
 }  // namespace
 
-std::vector<RuleInfo> known_rules(const LanguagePack&, const MessageCatalogue& messages) {
+std::vector<RuleInfo> known_rules(const LanguagePack& pack, const MessageCatalogue& messages) {
   std::map<std::string, RuleInfo> rules;
   for (const auto& [key, text] : messages.texts())
     if (const std::string id = rule_of_title(key); !id.empty()) rules[id] = {id, "", "", {}, {}};
   for (const Check* check : all_checks())
     for (const RuleInfo& rule : check->rules) rules[rule.id] = rule;
+  for (std::uint32_t i = 0; i < pack.rules.size(); ++i) {
+    const RuleInfo rule = pack.rules.info(i);
+    rules[rule.id] = rule;
+  }
   std::vector<RuleInfo> sorted;
   for (const auto& [id, rule] : rules) sorted.push_back(rule);
   return sorted;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// The commands `explain` and `rules`. Tested by tests/cli/rule_commands_test.cpp.
+// The commands `explain` and `rules`. Tested by tests/cli/options_test.cpp.
 #include "app/cli/rule_commands.h"
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "app/cli/nearest.h"
 #include "app/cli/rule_choice.h"
 #include "app/cli/settings.h"
+#include "rules_test.h"
 
 namespace fauxami {
 namespace {
@@ -36,6 +37,12 @@ std::string text_of(const RuleBook& book, const std::string& rule, const std::st
   return book.messages.contains(key) ? book.messages.format({key, {}}) : "";
 }
 
+// The title, for a rule without one its message.
+std::string title_of(const RuleBook& book, const std::string& rule) {
+  const std::string title = text_of(book, rule, "title");
+  return title.empty() ? text_of(book, rule, "message") : title;
+}
+
 std::string facts_of(const RuleBook& book, const RuleInfo& rule) {
   if (rule.category.empty()) return "";
   const std::string level = rule.level == Level::strict ? "strict" : "standard";
@@ -47,12 +54,26 @@ std::string facts_of(const RuleBook& book, const RuleInfo& rule) {
          "\n";
 }
 
+std::string examples_of(const std::vector<RuleExample>& examples, const std::string& sign) {
+  std::string lines;
+  for (const RuleExample& example : examples) lines += "  " + sign + " " + example.written + "\n";
+  return lines;
+}
+
+// A rule of a pack is explained by its message and its own examples.
+std::string description(const RuleBook& book, const RuleInfo& rule) {
+  const std::optional<RuleDescription> found = book.pack.rules.find(rule.id);
+  if (!found) return "";
+  std::string text = "\n" + examples_of(found->bad, "-") + examples_of(found->good, "+");
+  if (!found->url.empty()) text += "\n" + found->url + "\n";
+  return text + found->file + ":" + std::to_string(found->line) + "\n";
+}
+
 std::string explanation(const RuleBook& book, const RuleInfo& rule) {
   std::string text = rule.id + "\n";
-  for (const char* const part : {"title", "why"})
-    if (const std::string words = text_of(book, rule.id, part); !words.empty())
-      text += words + "\n\n";
-  return text + facts_of(book, rule);
+  for (const std::string& words : {title_of(book, rule.id), text_of(book, rule.id, "why")})
+    if (!words.empty()) text += words + "\n\n";
+  return text + facts_of(book, rule) + description(book, rule);
 }
 
 void explain_unknown(const RuleBook& book, const std::string& rule) {
@@ -73,7 +94,7 @@ std::string table_of(const RuleBook& book) {
   for (const RuleInfo& rule : book.rules)
     table += padded(rule.id, 36) +
              padded(rule.category.empty() ? "" : std::string(name_of(rule.severity)), 10) +
-             (rule.level == Level::strict ? "strict  " : "") + text_of(book, rule.id, "title") +
+             (rule.level == Level::strict ? "strict  " : "") + title_of(book, rule.id) +
              "\n";
   return table;
 }
@@ -86,8 +107,12 @@ std::string json_of(const RuleBook& book) {
                      {"type", rule.type},
                      {"severity", name_of(rule.severity)},
                      {"level", rule.level == Level::strict ? "strict" : "standard"},
-                     {"title", text_of(book, rule.id, "title")}});
+                     {"title", title_of(book, rule.id)}});
   return nlohmann::ordered_json{{"schema", 1}, {"rules", std::move(rules)}}.dump(1) + "\n";
+}
+
+void tell_failure(const RuleTestFailure& failure, Output& output) {
+  output.write(failure.place + ": " + failure.rule + ": " + failure.what + "\n  " + failure.example + "\n");
 }
 
 }  // namespace
@@ -111,6 +136,22 @@ int run_rules_list(const Options& options, PackShelf& shelf) {
   Output output("");
   output.write(options.format == OutputFormat::json ? json_of(book) : table_of(book));
   return output.finish(book.console) ? 0 : 2;
+}
+
+int run_rules_test(const Options& options, PackShelf& shelf) {
+  const RuleBook book = open_rules(options, shelf);
+  const RuleTestReport report = test_rules(book.pack);
+  Output output("");
+  for (const RuleTestFailure& failure : report.failures) tell_failure(failure, output);
+  for (const std::string& pattern : report.untouched)
+    output.write(book.messages.format({"cli.untouched-pattern", {{"pattern", pattern}}}) + "\n");
+  output.write(book.messages.format({"cli.rules-tested",
+                                     {{"rules", std::to_string(report.rules)},
+                                      {"examples", std::to_string(report.examples)},
+                                      {"failures", std::to_string(report.failures.size())}}}) +
+               "\n");
+  if (!output.finish(book.console)) return 2;
+  return report.passed() ? 0 : 1;
 }
 
 }  // namespace fauxami

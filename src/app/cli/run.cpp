@@ -24,7 +24,7 @@ int run_command(const Options& options, PackShelf& shelf) {
     case Command::explain: return run_explain(options, shelf);
     case Command::rules_list: return run_rules_list(options, shelf);
     case Command::languages: return run_languages(options, shelf);
-    case Command::rules_test: return 2;
+    case Command::rules_test: return run_rules_test(options, shelf);
     case Command::names_lookup: return 2;
   }
   return 2;

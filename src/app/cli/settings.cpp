@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Joins command line and configuration. Tested by tests/cli/settings_test.cpp.
+// Joins command line and configuration. Tested by tests/cli/config_test.cpp.
 #include "app/cli/settings.h"
 
 #include <algorithm>
