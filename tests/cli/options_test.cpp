@@ -75,3 +75,18 @@ TEST_CASE("languages tells which packs can audit pages") {
   CHECK(french);
   CHECK(place.run("languages").out.find("pages and sources") != std::string::npos);
 }
+
+TEST_CASE("names lookup says what a written form stands for, and ends with 1 for an unknown one") {
+  const Workplace place;
+  const Run known = place.run("names lookup \"Huang Renxun\"");
+  CHECK(known.exit_code == 0);
+  CHECK(known.out.rfind("Jensen Huang (", 0) == 0);
+  CHECK(place.run("names lookup Zzyzx").exit_code == 1);
+}
+
+TEST_CASE("rules test runs the examples of the pack") {
+  const Run run = Workplace().run("rules test");
+  INFO(run.out);
+  CHECK(run.exit_code == 0);
+  CHECK(run.out.find(" 0 failures") != std::string::npos);
+}

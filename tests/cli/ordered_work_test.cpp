@@ -22,8 +22,9 @@ PageOutcome numbered(std::size_t i) {
 TEST_CASE("results come in order for any number of threads") {
   for (const std::size_t threads : {0U, 1U, 2U, 8U}) {
     std::vector<std::uint32_t> seen;
-    run_in_order(100, threads, numbered,
-                 [&](std::size_t, const PageOutcome& outcome) { seen.push_back(outcome.result.corrections); });
+    run_in_order(100, threads, numbered, [&](std::size_t, const PageOutcome& outcome) {
+      seen.push_back(outcome.result.corrections);
+    });
     REQUIRE(seen.size() == 100);
     for (std::uint32_t i = 0; i < 100; ++i) REQUIRE(seen[i] == i);
   }
@@ -35,6 +36,7 @@ TEST_CASE("an exception comes out in its turn and stops the work") {
     if (i == 5) throw std::runtime_error("five");
     return numbered(i);
   };
-  CHECK_THROWS_WITH(run_in_order(50, 4, produce, [&](std::size_t, const PageOutcome&) { ++consumed; }), "five");
+  CHECK_THROWS_WITH(
+      run_in_order(50, 4, produce, [&](std::size_t, const PageOutcome&) { ++consumed; }), "five");
   CHECK(consumed == 5);
 }

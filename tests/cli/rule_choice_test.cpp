@@ -15,7 +15,8 @@ const std::vector<RuleInfo>& rules() {
   return all;
 }
 
-RuleChoice choice(std::vector<std::string> select, std::vector<std::string> ignore, Level level = Level::standard) {
+RuleChoice choice(std::vector<std::string> select, std::vector<std::string> ignore,
+                  Level level = Level::standard) {
   return RuleChoice(std::move(select), std::move(ignore), level, rules());
 }
 

@@ -22,5 +22,7 @@ TEST_CASE("Chinese is told apart by the characters of one script only") {
 }
 
 TEST_CASE("brands in Latin letters do not hide Chinese") {
-  CHECK(guess_language("OpenAI \u4e0e Nvidia \u8fd9\u4e9b\u516c\u53f8\u5408\u4f5c\u5f00\u53d1\u82af\u7247") == "zh-Hans");
+  CHECK(guess_language(
+            "OpenAI \u4e0e Nvidia \u8fd9\u4e9b\u516c\u53f8\u5408\u4f5c\u5f00\u53d1\u82af\u7247") ==
+        "zh-Hans");
 }

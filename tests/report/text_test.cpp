@@ -44,7 +44,8 @@ TEST_CASE("a finding shows its place, its line and its mark") {
 
 TEST_CASE("a mark stands under wide characters") {
   // Two ideographs of two columns each, then the marked one.
-  CHECK(text_for("\xE4\xB8\x80\xE4\xBA\x8C\xE4\xB8\x89 x", {6, 9}).find("\n      ^~\n") != std::string::npos);
+  CHECK(text_for("\xE4\xB8\x80\xE4\xBA\x8C\xE4\xB8\x89 x", {6, 9}).find("\n      ^~\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("a long line is clipped around the mark") {
@@ -56,7 +57,8 @@ TEST_CASE("a long line is clipped around the mark") {
 }
 
 TEST_CASE("of a mark over two lines the first is shown") {
-  const Excerpt excerpt = excerpt_of(SourceFile("p", "un mot\r\nfaux ici"), Encoding::utf8, {3, 12}, 40);
+  const Excerpt excerpt =
+      excerpt_of(SourceFile("p", "un mot\r\nfaux ici"), Encoding::utf8, {3, 12}, 40);
   CHECK(excerpt.before == "un ");
   CHECK(excerpt.marked == "mot");
   CHECK(excerpt.after.empty());
@@ -70,14 +72,19 @@ TEST_CASE("a mark at either end of the file is shown") {
 }
 
 TEST_CASE("UTF-16 is quoted as text") {
-  const std::string pairs("\xFF\xFE" "A\0\n\0B\0\xE9\0C\0", 12);
-  const Excerpt excerpt = excerpt_of(SourceFile("p", pairs), Encoding::utf16_little_endian, {8, 10}, 40);
+  const std::string pairs(
+      "\xFF\xFE"
+      "A\0\n\0B\0\xE9\0C\0",
+      12);
+  const Excerpt excerpt =
+      excerpt_of(SourceFile("p", pairs), Encoding::utf16_little_endian, {8, 10}, 40);
   CHECK(excerpt.before == "B");
   CHECK(excerpt.marked == "\xC3\xA9");
   CHECK(excerpt.after == "C");
 }
 
 TEST_CASE("control, bidirectional and invalid bytes are shown by their code") {
-  CHECK(printable("a\x1B[0m\t\xE2\x80\xAE\xFF\n\xE2\x80\x8B") == "a<U+001B>[0m <U+202E><FF>\\n<U+200B>");
+  CHECK(printable("a\x1B[0m\t\xE2\x80\xAE\xFF\n\xE2\x80\x8B") ==
+        "a<U+001B>[0m <U+202E><FF>\\n<U+200B>");
   CHECK(printable("d\xC3\xA9j\xC3\xA0\xC2\xA0!") == "d\xC3\xA9j\xC3\xA0\xC2\xA0!");
 }

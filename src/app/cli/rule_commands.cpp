@@ -40,7 +40,14 @@ std::string text_of(const RuleBook& book, const std::string& rule, const std::st
 // The title, for a rule without one its message.
 std::string title_of(const RuleBook& book, const std::string& rule) {
   const std::string title = text_of(book, rule, "title");
-  return title.empty() ? text_of(book, rule, "message") : title;
+  if (!title.empty()) return title;
+  std::string key = rule + ".message";
+  std::replace(key.begin(), key.end(), '/', '.');
+  // Outside a page there is nothing to quote.
+  constexpr const char* ellipsis = "\xE2\x80\xA6";
+  return book.messages.contains(key)
+             ? book.messages.format({key, {{"match", ellipsis}, {"suggestion", ellipsis}}})
+             : "";
 }
 
 std::string facts_of(const RuleBook& book, const RuleInfo& rule) {
@@ -94,8 +101,7 @@ std::string table_of(const RuleBook& book) {
   for (const RuleInfo& rule : book.rules)
     table += padded(rule.id, 36) +
              padded(rule.category.empty() ? "" : std::string(name_of(rule.severity)), 10) +
-             (rule.level == Level::strict ? "strict  " : "") + title_of(book, rule.id) +
-             "\n";
+             (rule.level == Level::strict ? "strict  " : "") + title_of(book, rule.id) + "\n";
   return table;
 }
 
@@ -112,7 +118,8 @@ std::string json_of(const RuleBook& book) {
 }
 
 void tell_failure(const RuleTestFailure& failure, Output& output) {
-  output.write(failure.place + ": " + failure.rule + ": " + failure.what + "\n  " + failure.example + "\n");
+  output.write(failure.place + ": " + failure.rule + ": " + failure.what + "\n  " +
+               failure.example + "\n");
 }
 
 }  // namespace

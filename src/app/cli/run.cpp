@@ -9,6 +9,7 @@
 #include "app/cli/audit_command.h"
 #include "app/cli/fix_command.h"
 #include "app/cli/language_commands.h"
+#include "app/cli/name_command.h"
 #include "app/cli/options.h"
 #include "app/cli/pack_shelf.h"
 #include "app/cli/rule_commands.h"
@@ -25,7 +26,7 @@ int run_command(const Options& options, PackShelf& shelf) {
     case Command::rules_list: return run_rules_list(options, shelf);
     case Command::languages: return run_languages(options, shelf);
     case Command::rules_test: return run_rules_test(options, shelf);
-    case Command::names_lookup: return 2;
+    case Command::names_lookup: return run_names_lookup(options, shelf);
   }
   return 2;
 }
