@@ -79,7 +79,7 @@ std::vector<Finding> RuleTester::findings_in(const std::string& text, const std:
                                              std::function<bool(std::string_view)> selects) const {
   const SourceFile page(page_name, text);
   std::optional<SourceFile> source_page;
-  AuditRequest request{page, pack_, nullptr, nullptr, {Level::strict}, std::move(selects)};
+  AuditRequest request{page, pack_, nullptr, nullptr, {Level::strict, {}}, std::move(selects)};
   if (!source.empty()) {
     source_page.emplace("source.txt", source);
     request.source_page = &*source_page;

@@ -39,7 +39,7 @@ std::string found(const LanguagePack& pack, const std::string& text,
   const SourceFile page("page.txt", text);
   const AuditRequest request{page,    pack,
                              nullptr, nullptr,
-                             {level}, [](std::string_view rule) { return rule == "calque/essai"; }};
+                             {level, {}}, [](std::string_view rule) { return rule == "calque/essai"; }};
   std::string all;
   for (const Finding& finding : audit(request).findings)
     all.append(all.empty() ? "" : " / ")
