@@ -62,10 +62,11 @@ bool is_between_backquotes(const AnalysedRun& run, std::uint32_t index) {
   return false;
 }
 
-bool is_mostly_ideographic(const AnalysedRun& run) {
+bool is_mostly_ideographic(const AnalysedRun& run, std::uint32_t first, std::uint32_t end) {
   std::size_t words = 0;
   std::size_t ideographs = 0;
-  for (const Token& token : run.tokens) {
+  for (std::uint32_t i = first; i < end; ++i) {
+    const Token& token = run.tokens[i];
     if (token.kind == TokenKind::word) ++words;
     if (token.kind == TokenKind::ideographs) ++ideographs;
   }

@@ -34,8 +34,8 @@ bool is_code_like(const AnalysedRun& run);
 /// True when the token stands between two backquotes, as Markdown writes code.
 bool is_between_backquotes(const AnalysedRun& run, std::uint32_t index);
 
-/// True when the block has more words in an East Asian script than in letters.
-bool is_mostly_ideographic(const AnalysedRun& run);
+/// True when the tokens [first, end) hold more words in an East Asian script than in letters.
+bool is_mostly_ideographic(const AnalysedRun& run, std::uint32_t first, std::uint32_t end);
 
 /// How many words of the tokens [first, end) are function words of the page's language and of the
 /// foreign language that has most of them.

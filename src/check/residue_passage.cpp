@@ -62,7 +62,9 @@ void find(const Unit& unit, const CheckContext& context, std::vector<Finding>& f
       evidence.foreign * 5 < evidence.words)
     return;
   if (evidence.own * 3 > evidence.foreign || evidence.known * 2 > evidence.words) return;
-  if (names_its_language(unit, evidence.tag) || is_mostly_ideographic(unit.run)) return;
+  if (names_its_language(unit, evidence.tag) ||
+      is_mostly_ideographic(unit.run, unit.sentence.first_token, unit.sentence.end_token))
+    return;
   if (holds_quote(unit) || is_about_titles(unit, evidence, context.pack) || is_code_like(unit.run))
     return;
   const Span span = covering(unit.token(unit.sentence.first_token).text(),

@@ -91,7 +91,7 @@ bool is_quoted(const AnalysedRun& run, Passage passage) {
   return passage.first > 0 && is_quote_open(mark_at(run, passage.first - 1));
 }
 
-// "X (neijuan)", "X, ? ... ?", "X : translation", "X = ...": the gloss follows.
+// "X (neijuan)", "X : translation", "X = ...": the gloss follows.
 bool is_glossed(const AnalysedRun& run, Passage passage) {
   if (passage.end >= run.tokens.size()) return false;
   const char32_t next = mark_at(run, passage.end);
@@ -177,7 +177,7 @@ class LanguageMenus {
   std::vector<bool> silent_;
 };
 
-// A menu written in one line: "English | Deutsch | ??".
+// A menu written in one line: "English | Deutsch | Suomi".
 bool is_inline_menu(const AnalysedRun& run, const ForeignText& foreign_text) {
   std::uint32_t names = 0;
   for (const Token& token : run.tokens)
@@ -195,7 +195,7 @@ void report(const AnalysedRun& run, Passage passage, std::vector<Finding>& findi
 }
 
 void read(const AnalysedRun& run, std::vector<Finding>& findings) {
-  const bool whole = is_mostly_ideographic(run);
+  const bool whole = is_mostly_ideographic(run, 0, static_cast<std::uint32_t>(run.tokens.size()));
   for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
     const Script script = script_of(run, i);
     if (script == Script::own) continue;

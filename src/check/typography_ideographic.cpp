@@ -58,7 +58,9 @@ void find(const Unit& unit, const CheckContext& context, std::vector<Finding>& f
     add_fix(finding, run, unit.token(i).text(), expected, Safety::safe);
     findings.push_back(std::move(finding));
   }
-  if (findings.size() > found_before && is_mostly_ideographic(run)) findings.resize(found_before);
+  if (findings.size() > found_before &&
+      is_mostly_ideographic(run, unit.sentence.first_token, unit.sentence.end_token))
+    findings.resize(found_before);
 }
 
 }  // namespace
