@@ -149,6 +149,11 @@ bool Contractions::fit_pair(std::vector<JoinedWord>& words, std::size_t at,
   const std::string form = table_form(word.text);
   const bool vowel = starts_with_vowel(next.text, orthography);
   std::string fitted;
+  if (vowel && ends_with_apostrophe(form) && !next.gap.empty()) {
+    next.gap.clear();
+    next.changed = true;
+    return true;
+  }
   if (vowel) {
     const std::map<std::string, std::string, std::less<>>::const_iterator found =
         before_vowel_.find(form);
