@@ -93,6 +93,8 @@ class SpelledReader {
   bool take_multiplier(int exponent) {
     if (after_collective_ || number_.digits || (has_pending_ && pending_ == 0)) return false;
     if (last_multiplier_ != 0 && exponent >= last_multiplier_) return false;
+    // A hundred or a thousand that nothing counts is a figure of speech in Chinese.
+    if (number_.words == 0 && exponent >= 2 && text_.grammar().positional) number_.vague = true;
     section_ += (has_pending_ ? pending_ : 1) * ten_to(exponent);
     last_multiplier_ = exponent;
     pending_ = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Source and target blocks in order, by dynamic programming in a band. Tested by
-// tests/analyse/pairing_test.cpp.
+// Source and target blocks in order, by dynamic programming in a band.
+// Tested by tests/analyse/pairing_test.cpp.
 //
 // Method: Needleman and Wunsch (1970) over blocks; the gain of a pair comes from shared anchors,
 // length (Gale and Church, 1993) and role. The band keeps the work linear in the number of blocks.

@@ -237,7 +237,8 @@ void compare_groups(Group& a, Group& b, const CheckContext& context, std::vector
   const std::optional<int> power = power_ratio(larger.value, smaller.value);
   if (!power || (larger.confirmed() && smaller.confirmed())) return;
   const Clash clash = best_clash(larger, smaller, context.pack);
-  if (clash.points < sure) return;
+  const bool known_cause = *power == 1 || *power == 3 || *power == 4;
+  if (clash.points < (known_cause ? sure : sure + 4)) return;
   const int points = verdict(larger, smaller, *power);
   if (std::abs(points) < decisive) return report_undecided(clash, context, findings);
   Group wrong = points > 0 ? larger : smaller;

@@ -16,7 +16,7 @@ struct Candidate {
   bool matched = false;
 };
 
-bool is_unknown_money(const std::string& unit) { return unit == "XXX"; }
+bool is_unknown_money(const std::string& unit) { return unit == "ZZZ"; }
 bool is_money(const std::string& unit) {
   return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
@@ -78,13 +78,22 @@ void match_equal(std::vector<Candidate>& target, std::vector<Candidate>& source,
 }
 
 bool has_weight(const Quantity& quantity) {
-  return quantity.scale_exponent > 0 || !quantity.unit.empty() || quantity.low >= Rational(1000);
+  return quantity.scale_exponent > 0 || is_money(quantity.unit) || quantity.low >= Rational(1000);
+}
+
+// A number without scale or unit may stand in a table that names them elsewhere ("in millions").
+bool may_be_in_other_units(const Quantity& target, const Quantity& source) {
+  if (target.scale_exponent > 0 || !target.unit.empty()) return false;
+  return target.decimals > 0 || target.mantissa == source.mantissa;
 }
 
 bool may_conflict(const Quantity& target, const Quantity& source) {
+  constexpr int largest_power = 6;
   if (target.role != QuantityRole::amount || source.role != QuantityRole::amount) return false;
   if (!target.is_exact() || !source.is_exact() || !units_agree(target.unit, source.unit)) return false;
-  return has_weight(target) && has_weight(source) && power_ratio(target.low, source.low).has_value();
+  if (!has_weight(target) || !has_weight(source) || may_be_in_other_units(target, source)) return false;
+  const std::optional<int> power = power_ratio(target.low, source.low);
+  return power && *power >= -largest_power && *power <= largest_power;
 }
 
 // Every number of the source that `target` may be a miswriting of; one means it is sure.
