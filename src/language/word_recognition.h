@@ -14,7 +14,7 @@ namespace fauxami {
 /// the whole form (Lexicon::find_any_case); what stands before its clitics ("pourrait-elle" has
 /// the readings of "pourrait"); what stands behind a productive prefix ("cybermenace",
 /// "vice-ministre": readings of the last part); hyphenated words whose parts are all known
-/// ("moteur-fusée": Lexicon::known_compound, which has no readings).
+/// ("moteur-balai": Lexicon::known_compound, which has no readings).
 ///
 /// Lexicon::lemma takes the whole word with such a reading and gives the lemma of the part, with
 /// its prefix.
