@@ -32,7 +32,10 @@ bool names_rightly(const Mention& mention, EntityId entity) {
 
 }  // namespace
 
-NamePage::NamePage(const CheckContext& context) : page_(context.page), names_(context.pack.names) {
+NamePage::NamePage(const CheckContext& context)
+    : page_(context.page),
+      names_(context.pack.names),
+      known_words_(context.settings.known_words) {
   for (std::uint32_t i = 0; i < page_.target->runs.size(); ++i) add_run(i);
   if (candidates_.empty()) return;
   add_source();
@@ -41,7 +44,8 @@ NamePage::NamePage(const CheckContext& context) : page_(context.page), names_(co
 
 void NamePage::add_run(std::uint32_t index) {
   const AnalysedRun& run = page_.target->runs[index];
-  for (const Mention& mention : run.mentions)
+  for (const Mention& mention : run.mentions) {
+    if (is_project_name(run, mention)) continue;
     for (const NameReading& reading : names_.find(hash_letters(run.text(mention.span)))) {
       if (!is_right(reading.kind))
         candidates_.push_back({index, &mention, reading});
@@ -50,6 +54,14 @@ void NamePage::add_run(std::uint32_t index) {
       else
         surnames_.emplace(reading.entity, NamePlace{&run, mention.span});
     }
+  }
+}
+
+bool NamePage::is_project_name(const AnalysedRun& run, const Mention& mention) const {
+  if (known_words_.empty()) return false;
+  for (std::uint32_t i = mention.first_token; i < mention.end_token; ++i)
+    if (known_words_.count(run.tokens[i].key) == 0) return false;
+  return true;
 }
 
 void NamePage::add_source() {

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "check/check.h"
@@ -50,11 +51,14 @@ class NamePage {
 
  private:
   void add_run(std::uint32_t index);
+  /// The project's word list holds each word of the mention: its editors want it as it is.
+  bool is_project_name(const AnalysedRun& run, const Mention& mention) const;
   void add_source();
   void note_words();
 
   const PageFacts& page_;
   const NameIndex& names_;
+  const std::unordered_set<std::uint64_t>& known_words_;
   std::vector<NameCandidate> candidates_;
   std::map<EntityId, NamePlace> whole_;
   std::map<EntityId, NamePlace> surnames_;

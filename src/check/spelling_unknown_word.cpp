@@ -195,6 +195,7 @@ class Speller {
   }
 
   void check_word(const Token& token, bool first) {
+    if (context_.settings.known_words.count(token.key) != 0) return;
     const std::string_view word = run_->text(token);
     const std::unordered_map<std::uint64_t, std::string>& identifiers = context_.pack.orthography.identifiers;
     const bool mixed = token.letter_case == LetterCase::mixed;

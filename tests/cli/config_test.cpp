@@ -60,6 +60,15 @@ TEST_CASE("a severity of the project's own counts everywhere") {
   CHECK(report["summary"]["by_severity"]["critical"] == 1);
 }
 
+TEST_CASE("the words of the project's list are known to the speller and to the name checks") {
+  const Workplace place;
+  place.write("page.txt", "Le vestiaire\n\nMa Sike, du groupe Tesla, aime le chocolt.\n");
+  CHECK(json::parse(place.run("audit page.txt --format json").out)["summary"]["findings"] == 2);
+  place.write("words.txt", "# of the house\nchocolt\nMa\nSike\n");
+  place.write("fauxami.toml", "words = \"words.txt\"\n");
+  CHECK(json::parse(place.run("audit page.txt --format json").out)["summary"]["findings"] == 0);
+}
+
 TEST_CASE("a fault in the configuration is told with its place") {
   CHECK(complaint("\nselct = []\n") ==
         "fauxami.toml:2:1: unknown key 'selct'; did you mean 'select'?\n");
