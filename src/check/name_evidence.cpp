@@ -61,13 +61,17 @@ void Judge::add_right_name() {
     add(weights_.right_surname, note_at(*surname->run, surname->span, message("name.note.right-name")));
 }
 
+// A word of the form itself says nothing about it.
 void Judge::add_words() {
-  const std::vector<NamePlace> words = page_.words(entity_.context, shown_words);
-  for (std::size_t i = 0; i < words.size(); ++i)
-    add(0, note_at(*words[i].run, words[i].span, message("name.note.context")));
-  if (words.size() == 1) score_ += weights_.one_word;
-  if (words.size() > 1) score_ += weights_.more_words;
-  if (words.size() > 2) score_ += third_word;
+  std::size_t words = 0;
+  for (const NamePlace& place : page_.words(entity_.context, shown_words)) {
+    if (place.run == &page_.run(candidate_) && candidate_.mention->span.overlaps(place.span)) continue;
+    add(0, note_at(*place.run, place.span, message("name.note.context")));
+    ++words;
+  }
+  if (words == 1) score_ += weights_.one_word;
+  if (words > 1) score_ += weights_.more_words;
+  if (words > 2) score_ += third_word;
 }
 
 void Judge::add_source() {

@@ -25,12 +25,18 @@ std::uint32_t capitals_in(std::string_view text) {
   return capitals;
 }
 
-// Words with one capital, at the head of a sentence, may be plain words.
+bool begins_sentence(const NamePage& page, const NameCandidate& candidate) {
+  const std::uint32_t first = candidate.mention->first_token;
+  return first == 0 || page.run(candidate).tokens[first - 1].kind == TokenKind::punctuation;
+}
+
+// Words with one capital may be plain words, above all at the head of a sentence.
 std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
   const std::uint32_t capitals = capitals_in(page.run(candidate).text(candidate.mention->span));
   const bool one_word = candidate.mention->end_token - candidate.mention->first_token == 1;
   if (one_word) return 300;
-  return capitals >= 2 ? 550 : 400;
+  if (capitals >= 2) return 550;
+  return capitals == 1 && begins_sentence(page, candidate) ? 250 : 400;
 }
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {

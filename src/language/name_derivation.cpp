@@ -95,7 +95,8 @@ struct NameDerivation::Tools {
   void add_native_person(const std::string& native, std::vector<NameForm>& forms) const;
   void add_foreign_person(const NameRow& row, const std::string& native, std::vector<NameForm>& forms) const;
   void add_whole(const std::string& native, FormOrigin origin, std::vector<NameForm>& forms) const;
-  void add_generics(const std::string& native, std::vector<NameForm>& forms) const;
+  void add_generics(const NameRow& row, const std::string& native, std::vector<NameForm>& forms) const;
+  bool is_right_name(const NameRow& row, const std::string& rest) const;
   void add_half_translated(const std::string& native, const std::string& rest, const GenericWord& generic,
                            std::vector<NameForm>& forms) const;
   void add_chinese(const NameRow& row, std::vector<NameForm>& forms) const;
@@ -159,12 +160,27 @@ void NameDerivation::Tools::add_half_translated(const std::string& native, const
     }
 }
 
-void NameDerivation::Tools::add_generics(const std::string& native, std::vector<NameForm>& forms) const {
+// "Agence Xinhua" is right: the pinyin of the rest is the French name.
+bool NameDerivation::Tools::is_right_name(const NameRow& row, const std::string& rest) const {
+  std::vector<std::string> right = row.in("fr");
+  right.insert(right.end(), row.aliases.begin(), row.aliases.end());
+  for (const Syllables& syllables : romaniser.pinyin(rest)) {
+    std::string key;
+    for (const std::string& syllable : syllables) key += syllable;
+    for (const std::string& name : right)
+      if (letters_key(name) == key) return true;
+  }
+  return false;
+}
+
+void NameDerivation::Tools::add_generics(const NameRow& row, const std::string& native,
+                                         std::vector<NameForm>& forms) const {
   for (const GenericWord& generic : generics) {
     if (native.size() <= generic.native.size()) continue;
     const std::size_t rest = native.size() - generic.native.size();
-    if (ends_with(native, generic.native)) add_half_translated(native, native.substr(0, rest), generic, forms);
-    if (starts_with(native, generic.native))
+    if (ends_with(native, generic.native) && !is_right_name(row, native.substr(0, rest)))
+      add_half_translated(native, native.substr(0, rest), generic, forms);
+    if (starts_with(native, generic.native) && !is_right_name(row, native.substr(generic.native.size())))
       add_half_translated(native, native.substr(generic.native.size()), generic, forms);
   }
 }
@@ -178,7 +194,7 @@ void NameDerivation::Tools::add_chinese(const NameRow& row, std::vector<NameForm
     if (person && !is_foreign(row)) add_native_person(native, forms);
     if (person) continue;
     add_whole(native, FormOrigin::pinyin, forms);
-    add_generics(native, forms);
+    add_generics(row, native, forms);
   }
   for (const std::string& nickname : row.nicknames) add_whole(nickname, FormOrigin::nickname, forms);
 }

@@ -155,6 +155,10 @@ TEST_CASE("right names, accepted variants and genuine persons are never derived 
     INFO(name);
     CHECK(in_french(name).rfind("transliteration", 0) == std::string::npos);
   }
+  for (const std::string name : {"Agence Xinhua", "Xinhua News", "Université Tsinghua", "Université Qinghua"}) {
+    INFO(name);
+    CHECK(in_french(name).rfind("transliteration", 0) == std::string::npos);
+  }
   REQUIRE(in_french("Wang Xiaoming").empty());
 }
 
