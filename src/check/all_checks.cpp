@@ -33,6 +33,7 @@ extern const Check encoding_invisible_check;
 extern const Check typography_strict_check;
 extern const Check number_inconsistent_check;
 extern const Check number_scale_check;
+extern const Check number_false_friend_check;
 // New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
@@ -60,6 +61,7 @@ std::span<const Check* const> all_checks() {
       &typography_strict_check,
       &number_inconsistent_check,
       &number_scale_check,
+      &number_false_friend_check,
       // New checks above this line: table.
   };
   return checks;
