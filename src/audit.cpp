@@ -19,9 +19,15 @@ Document read(const SourceFile& file) { return read_page(file, detect(file.name(
 // What the reader met on the way is a finding like any other.
 void report_problems(const Document& document, std::vector<Finding>& findings) {
   for (const Problem& problem : document.problems)
-    findings.push_back({problem.rule, "Linguistic conventions/Character encoding", "corpus-conformance",
-                        Severity::minor, 1000, problem.source,
-                        {problem.rule + ".message", {{"detail", problem.detail}}}, {}, {}});
+    findings.push_back({problem.rule,
+                        "Linguistic conventions/Character encoding",
+                        "corpus-conformance",
+                        Severity::minor,
+                        1000,
+                        problem.source,
+                        {problem.rule + ".message", {{"detail", problem.detail}}},
+                        {},
+                        {}});
 }
 
 std::vector<Finding> run_checks(const CheckContext& context) {
@@ -79,7 +85,8 @@ Report audit(const AuditRequest& request) {
   report.encoding = document.encoding;
   report.language = document.language.empty() ? request.pack.tag : document.language;
   report.findings = settle(std::move(findings));
-  for (const Finding& finding : report.findings) ++report.counts[static_cast<std::size_t>(finding.severity)];
+  for (const Finding& finding : report.findings)
+    ++report.counts[static_cast<std::size_t>(finding.severity)];
   report.score = score_of(report.findings, words_of(document));
   return report;
 }

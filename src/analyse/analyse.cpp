@@ -31,7 +31,8 @@ AnalysedRun analyse_run(const TextRun& run, const LanguagePack& pack) {
 
 }  // namespace
 
-AnalysedPage analyse_page(const Document& document, const std::string& file, const LanguagePack& pack) {
+AnalysedPage analyse_page(const Document& document, const std::string& file,
+                          const LanguagePack& pack) {
   AnalysedPage page{file, pack.tag, {}};
   page.runs.reserve(document.runs.size());
   for (const TextRun& run : document.runs) page.runs.push_back(analyse_run(run, pack));

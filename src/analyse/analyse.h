@@ -13,7 +13,8 @@ namespace fauxami {
 
 /// Tokens, sentences, quantities and mentions of every run of a page. The document must outlive
 /// the result, which points into its runs.
-AnalysedPage analyse_page(const Document& document, const std::string& file, const LanguagePack& pack);
+AnalysedPage analyse_page(const Document& document, const std::string& file,
+                          const LanguagePack& pack);
 
 /// What the whole page says: the page itself and, with a source page, the sure pairs of blocks.
 PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source);

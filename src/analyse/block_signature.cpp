@@ -28,7 +28,8 @@ bool is_anchor(const Token& token) {
 
 std::uint32_t length_of(const Token& token) {
   const std::uint32_t bytes = token.end - token.begin;
-  return token.kind == TokenKind::ideographs ? bytes / bytes_of_ideograph * letters_of_ideograph : bytes;
+  return token.kind == TokenKind::ideographs ? bytes / bytes_of_ideograph * letters_of_ideograph
+                                             : bytes;
 }
 
 // The digits of a value whatever its power of ten: "165" for 16.5 milliards and for 165 yi.
@@ -47,16 +48,20 @@ BlockSignature signature_of(const AnalysedRun& run) {
   signature.role = run.run->role;
   for (const Token& token : run.tokens) {
     signature.length += length_of(token);
-    if (is_anchor(token) && signature.anchors.size() < most_anchors) signature.anchors.push_back(token.key);
+    if (is_anchor(token) && signature.anchors.size() < most_anchors)
+      signature.anchors.push_back(token.key);
   }
   for (const Quantity& quantity : run.quantities)
-    if (const std::uint64_t anchor = digits_anchor(quantity); anchor != 0) signature.anchors.push_back(anchor);
+    if (const std::uint64_t anchor = digits_anchor(quantity); anchor != 0)
+      signature.anchors.push_back(anchor);
   std::sort(signature.anchors.begin(), signature.anchors.end());
-  signature.anchors.erase(std::unique(signature.anchors.begin(), signature.anchors.end()), signature.anchors.end());
+  signature.anchors.erase(std::unique(signature.anchors.begin(), signature.anchors.end()),
+                          signature.anchors.end());
   return signature;
 }
 
-Likeness likeness_of(const BlockSignature& target, const BlockSignature& source, std::uint64_t expected) {
+Likeness likeness_of(const BlockSignature& target, const BlockSignature& source,
+                     std::uint64_t expected) {
   Likeness likeness;
   for (std::size_t i = 0, j = 0; i < target.anchors.size() && j < source.anchors.size();) {
     if (target.anchors[i] == source.anchors[j]) {
@@ -71,7 +76,8 @@ Likeness likeness_of(const BlockSignature& target, const BlockSignature& source,
   }
   // The smaller set bounds what can be shared: a source in ideographs has few Latin names.
   const std::size_t possible = std::min(target.anchors.size(), source.anchors.size());
-  if (possible > 0) likeness.anchors = static_cast<std::uint32_t>(likeness.shared * 1000 / possible);
+  if (possible > 0)
+    likeness.anchors = static_cast<std::uint32_t>(likeness.shared * 1000 / possible);
   const std::uint64_t a = std::uint64_t{target.length} * 1000 + 4000;
   const std::uint64_t b = std::uint64_t{source.length} * expected + 4000;
   likeness.length = static_cast<std::uint32_t>(std::min(a, b) * 1000 / std::max(a, b));

@@ -12,7 +12,7 @@ namespace fauxami {
 /// What a block keeps through translation: its length, its kind of place, and its anchors, which
 /// are hashes of digits, significant digits of amounts, Latin names and addresses.
 struct BlockSignature {
-  std::uint32_t length = 0;            ///< in letters; an ideograph counts as three
+  std::uint32_t length = 0;  ///< in letters; an ideograph counts as three
   Role role = Role::paragraph;
   std::vector<std::uint64_t> anchors;  ///< ascending, without repeats
 };
@@ -27,6 +27,7 @@ struct Likeness {
 };
 
 /// `expected` is the length of the target page for 1000 letters of the source page.
-Likeness likeness_of(const BlockSignature& target, const BlockSignature& source, std::uint64_t expected);
+Likeness likeness_of(const BlockSignature& target, const BlockSignature& source,
+                     std::uint64_t expected);
 
 }  // namespace fauxami

@@ -9,7 +9,7 @@
 namespace fauxami {
 namespace {
 
-constexpr std::uint32_t longest_name = 7;        // words, initials and elided articles included
+constexpr std::uint32_t longest_name = 7;          // words, initials and elided articles included
 constexpr std::uint32_t longest_native_name = 16;  // ideographs
 
 struct Match {
@@ -27,7 +27,8 @@ class MentionFinder {
   bool may_start(const Token& token) const;
   bool joins(std::uint32_t index) const;
   bool same_line(std::uint32_t index) const;
-  bool is_torn(std::uint32_t first, std::uint32_t last, std::span<const NameReading> readings) const;
+  bool is_torn(std::uint32_t first, std::uint32_t last,
+               std::span<const NameReading> readings) const;
   Match match_words(std::uint32_t first) const;
   Match match_ideographs(const Token& token, std::uint32_t begin) const;
   void add_ideographs(std::uint32_t index);
@@ -70,12 +71,14 @@ bool MentionFinder::same_line(std::uint32_t index) const {
 
 // A romanised name neither begins nor ends with a lower-case word of its own: "Altman a" is not
 // "Altmana", "de Guo" is not "Deguo".
-bool MentionFinder::is_torn(std::uint32_t first, std::uint32_t last, std::span<const NameReading> readings) const {
+bool MentionFinder::is_torn(std::uint32_t first, std::uint32_t last,
+                            std::span<const NameReading> readings) const {
   const FormOrigin origin = readings.front().origin;
   if (origin == FormOrigin::listed || origin == FormOrigin::generic) return false;
   if (run_.tokens[first].letter_case == LetterCase::lower) return true;
   const Token& token = run_.tokens[last];
-  return last > first && token.letter_case == LetterCase::lower && token.begin != run_.tokens[last - 1].end;
+  return last > first && token.letter_case == LetterCase::lower &&
+         token.begin != run_.tokens[last - 1].end;
 }
 
 Match MentionFinder::match_words(std::uint32_t first) const {
@@ -93,7 +96,8 @@ Match MentionFinder::match_words(std::uint32_t first) const {
     ++words;
     if (!names_.may_begin(hash.value())) break;
     const std::span<const NameReading> readings = names_.find(hash.value());
-    if (!readings.empty() && !is_torn(first, i, readings)) best = {readings, i + 1, {run_.tokens[first].begin, token.end}};
+    if (!readings.empty() && !is_torn(first, i, readings))
+      best = {readings, i + 1, {run_.tokens[first].begin, token.end}};
   }
   return best;
 }
@@ -128,7 +132,8 @@ void MentionFinder::add_ideographs(std::uint32_t index) {
 void MentionFinder::add(const Match& match, std::uint32_t first) {
   Mention mention{match.span, first, match.end_token, {}};
   for (const NameReading& reading : match.readings)
-    mention.readings.push_back({reading.entity, reading.kind, reading.part != NamePart::whole, reading.syllables});
+    mention.readings.push_back(
+        {reading.entity, reading.kind, reading.part != NamePart::whole, reading.syllables});
   mentions_.push_back(std::move(mention));
 }
 

@@ -23,7 +23,8 @@ struct Chain {
 };
 
 bool is_mark(char32_t c) {
-  return c == '.' || c == ',' || c == '\'' || c == 0x2019 || c == 0xFF0C || c == 0x00B7 || c == 0xFF0E;
+  return c == '.' || c == ',' || c == '\'' || c == 0x2019 || c == 0xFF0C || c == 0x00B7 ||
+         c == 0xFF0E;
 }
 char32_t plain_mark(char32_t c) {
   if (c == 0xFF0C) return ',';
@@ -57,7 +58,8 @@ class Digits {
     for (std::size_t at = 0; at < token.size();) {
       const CodePoint c = decode(token, at);
       at += c.size;
-      const char32_t value = c.value >= 0xFF10 && c.value <= 0xFF19 ? c.value - 0xFF10 : c.value - '0';
+      const char32_t value =
+          c.value >= 0xFF10 && c.value <= 0xFF19 ? c.value - 0xFF10 : c.value - '0';
       if (value > 9 || size_ + 2 >= buffer_.size()) return false;
       buffer_[size_++] = static_cast<char>('0' + value);
       ++digits_;
@@ -78,7 +80,9 @@ std::size_t digits_in(const NumberText& text, std::uint32_t token) {
   return text.token(token).end - text.token(token).begin;
 }
 
-bool is_group_of_three(const NumberText& text, std::uint32_t token) { return digits_in(text, token) == 3; }
+bool is_group_of_three(const NumberText& text, std::uint32_t token) {
+  return digits_in(text, token) == 3;
+}
 
 bool may_lead_groups(const NumberText& text, std::uint32_t token) {
   return digits_in(text, token) <= 3 && text.code_point(text.place_of(token)) != '0';
@@ -86,12 +90,14 @@ bool may_lead_groups(const NumberText& text, std::uint32_t token) {
 
 // One white space of the language's grouping marks between two number tokens.
 bool spaced_group_follows(const NumberText& text, std::uint32_t token) {
-  if (token + 1 >= text.token_count() || text.token(token + 1).kind != TokenKind::number) return false;
+  if (token + 1 >= text.token_count() || text.token(token + 1).kind != TokenKind::number)
+    return false;
   const Span gap{text.token(token).end, text.token(token + 1).begin};
   if (gap.empty()) return false;
   const std::string_view space = text.text(gap);
   const CodePoint c = decode(space, 0);
-  return c.size == space.size() && text.grammar().groups_with(c.value) && is_group_of_three(text, token + 1);
+  return c.size == space.size() && text.grammar().groups_with(c.value) &&
+         is_group_of_three(text, token + 1);
 }
 
 bool all_groups_of_three(const NumberText& text, const Chain& chain, std::uint32_t end) {
@@ -134,7 +140,8 @@ std::uint32_t integer_groups(const NumberText& text, const Chain& chain, DigitRu
   return mixed ? marks : 0;
 }
 
-bool add_spaced_groups(const NumberText& text, std::uint32_t& token, Digits& digits, DigitRun& run) {
+bool add_spaced_groups(const NumberText& text, std::uint32_t& token, Digits& digits,
+                       DigitRun& run) {
   if (!may_lead_groups(text, token)) return true;
   while (spaced_group_follows(text, token)) {
     run.grouped = true;
@@ -155,7 +162,8 @@ std::optional<DigitRun> read_digits(const NumberText& text, Place at) {
   if (!add_spaced_groups(text, token, digits, run)) return std::nullopt;
   const Chain chain = chain_at(text, token);
   const std::uint32_t integers = integer_groups(text, chain, run);
-  if (chain.too_long || integers == 0 || (run.grouped && (integers != 1 || chain.count > 2))) return std::nullopt;
+  if (chain.too_long || integers == 0 || (run.grouped && (integers != 1 || chain.count > 2)))
+    return std::nullopt;
   for (std::uint32_t i = 1; i < chain.count; ++i) {
     if (i == integers) digits.point();
     if (!digits.add(text.text(text.token(chain.tokens[i]).text()))) return std::nullopt;

@@ -16,9 +16,9 @@ struct DigitRun {
   std::int8_t decimals = 0;
   std::uint8_t first_group = 0;  ///< digits before the first mark
   bool grouped = false;
-  bool leading_zero = false;     ///< "007", "05"
-  bool foreign_mark = false;     ///< written with the marks of another language: "7.14" in French
-  bool doubtful_mark = false;    ///< three digits behind the decimal mark: "1,200" in French
+  bool leading_zero = false;   ///< "007", "05"
+  bool foreign_mark = false;   ///< written with the marks of another language: "7.14" in French
+  bool doubtful_mark = false;  ///< three digits behind the decimal mark: "1,200" in French
   Place next;
   std::uint32_t end = 0;
 };

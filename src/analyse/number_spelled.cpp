@@ -33,9 +33,9 @@ class SpelledReader {
 
  private:
   bool read_word() {
-    constexpr NumberWordKinds wanted =
-        kinds(Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale,
-              Kind::collective, Kind::collective_vague, Kind::vague, Kind::over, Kind::number_linker);
+    constexpr NumberWordKinds wanted = kinds(
+        Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale,
+        Kind::collective, Kind::collective_vague, Kind::vague, Kind::over, Kind::number_linker);
     std::optional<WordMatch> match = text_.match(at_, wanted);
     if (!match) match = match_scale_behind_linker();
     return match && take(*match);
@@ -80,7 +80,8 @@ class SpelledReader {
       pending_ = pending_ * 10 + value;
       number_.digits = true;
       if (pending_ > 99999999) return false;
-    } else if (pending_ >= 20 && pending_ % 10 == 0 && pending_ < 100 && value < (pending_ == 60 || pending_ == 80 ? 20U : 10U)) {
+    } else if (pending_ >= 20 && pending_ % 10 == 0 && pending_ < 100 &&
+               value < (pending_ == 60 || pending_ == 80 ? 20U : 10U)) {
       pending_ += value;
     } else {
       return false;
@@ -108,12 +109,17 @@ class SpelledReader {
     const int exponent = word.exponent;
     if (number_.words == 0 && word.kind != Kind::scale_alone) return false;
     if (section == 0 && has_pending_) return false;
-    if (number_.words == 0) total_ = ten_to(exponent);
-    else if (section == 0 || exponent > last_exponent_) total_ = (total_ + section) * ten_to(exponent);
-    else if (exponent == last_exponent_) return false;
-    else total_ += section * ten_to(exponent);
+    if (number_.words == 0)
+      total_ = ten_to(exponent);
+    else if (section == 0 || exponent > last_exponent_)
+      total_ = (total_ + section) * ten_to(exponent);
+    else if (exponent == last_exponent_)
+      return false;
+    else
+      total_ += section * ten_to(exponent);
     last_exponent_ = exponent;
-    number_.scale_exponent = static_cast<std::int8_t>(std::max<int>(number_.scale_exponent, exponent));
+    number_.scale_exponent =
+        static_cast<std::int8_t>(std::max<int>(number_.scale_exponent, exponent));
     section_ = pending_ = 0;
     has_pending_ = false;
     last_multiplier_ = 0;
@@ -163,9 +169,11 @@ class SpelledReader {
   // "vingt et un", "one hundred and five": never last in a number.
   bool take_linker(const WordMatch& match) {
     if (number_.words == 0 || (last_scale_ && !text_.grammar().positional)) return false;
-    const std::optional<WordMatch> next = text_.match(match.next, kinds(Kind::cardinal, Kind::multiplier));
+    const std::optional<WordMatch> next =
+        text_.match(match.next, kinds(Kind::cardinal, Kind::multiplier));
     if (!next || next->word->kind != Kind::cardinal) return false;
-    const bool tens = has_pending_ && pending_ >= 20 && pending_ % 10 == 0 && next->word->value < 20;
+    const bool tens =
+        has_pending_ && pending_ >= 20 && pending_ % 10 == 0 && next->word->value < 20;
     const bool hundreds = !has_pending_ && section_ != 0;
     if (!tens && !hundreds && !text_.grammar().positional) return false;
     at_ = match.next;

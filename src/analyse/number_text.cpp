@@ -15,7 +15,9 @@ namespace {
 constexpr std::uint32_t max_ideographs = 8;  // of one word of the grammar
 constexpr std::uint32_t max_words_before = 5;
 
-bool wants(NumberWordKinds wanted, const NumberWord& word) { return (wanted & kinds(word.kind)) != 0; }
+bool wants(NumberWordKinds wanted, const NumberWord& word) {
+  return (wanted & kinds(word.kind)) != 0;
+}
 
 }  // namespace
 
@@ -37,7 +39,8 @@ std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds want
     while (same < phrase.rest_count &&
            tokens_[at.token + 1 + same].key == grammar_.rest[phrase.rest_begin + same])
       ++same;
-    if (same == phrase.rest_count) return WordMatch{&phrase.word, place_of(end), tokens_[end - 1].end};
+    if (same == phrase.rest_count)
+      return WordMatch{&phrase.word, place_of(end), tokens_[end - 1].end};
   }
   return std::nullopt;
 }
@@ -66,15 +69,16 @@ std::optional<WordMatch> NumberText::match_ideographs(Place at, NumberWordKinds 
   return std::nullopt;
 }
 
-std::optional<WordMatch> NumberText::match_up_to(Place at, NumberWordKinds wanted, Place end) const {
+std::optional<WordMatch> NumberText::match_up_to(Place at, NumberWordKinds wanted,
+                                                 Place end) const {
   const std::optional<WordMatch> found = match(at, wanted);
   if (found && found->next.token == end.token && found->next.begin == end.begin) return found;
   return std::nullopt;
 }
 
 // Ideographs have no spaces: any of the last code points before `end` may begin the word.
-std::optional<WordMatch> NumberText::before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,
-                                                   Place& begin) const {
+std::optional<WordMatch> NumberText::before_inside(Place at, NumberWordKinds wanted,
+                                                   std::uint32_t end, Place& begin) const {
   const std::uint32_t index = end > tokens_[at.token].begin ? at.token : at.token - 1;
   const Token& token = tokens_[index];
   std::optional<WordMatch> found;
@@ -89,7 +93,8 @@ std::optional<WordMatch> NumberText::before_inside(Place at, NumberWordKinds wan
   return found;
 }
 
-std::optional<WordMatch> NumberText::match_before(Place at, NumberWordKinds wanted, Place& begin) const {
+std::optional<WordMatch> NumberText::match_before(Place at, NumberWordKinds wanted,
+                                                  Place& begin) const {
   const bool inside = !at_end(at) && at.begin > tokens_[at.token].begin;
   if (inside) return before_inside(at, wanted, at.begin, begin);
   if (at.token == 0) return std::nullopt;

@@ -21,8 +21,8 @@ struct Place {
 /// A word of the numeral grammar found at a place.
 struct WordMatch {
   const NumberWord* word = nullptr;
-  Place next;              ///< where reading goes on
-  std::uint32_t end = 0;   ///< end of the word itself: white space may lie between it and `next`
+  Place next;             ///< where reading goes on
+  std::uint32_t end = 0;  ///< end of the word itself: white space may lie between it and `next`
 };
 
 /// Reads a tokenised run by places, with the words of one language. Cheap to make; nothing is
@@ -30,8 +30,10 @@ struct WordMatch {
 class NumberText {
  public:
   NumberText(const AnalysedRun& run, const NumeralGrammar& grammar)
-      : text_(run.run->text), tokens_(run.tokens.data()),
-        count_(static_cast<std::uint32_t>(run.tokens.size())), grammar_(grammar) {}
+      : text_(run.run->text),
+        tokens_(run.tokens.data()),
+        count_(static_cast<std::uint32_t>(run.tokens.size())),
+        grammar_(grammar) {}
 
   const NumeralGrammar& grammar() const { return grammar_; }
   bool at_end(Place at) const { return at.token >= count_; }
@@ -40,7 +42,8 @@ class NumberText {
   std::string_view text(Span span) const { return text_.substr(span.begin, span.size()); }
 
   Place place_of(std::uint32_t index) const {
-    return {index, index < count_ ? tokens_[index].begin : static_cast<std::uint32_t>(text_.size())};
+    return {index,
+            index < count_ ? tokens_[index].begin : static_cast<std::uint32_t>(text_.size())};
   }
   bool is(Place at, TokenKind kind) const { return !at_end(at) && tokens_[at.token].kind == kind; }
   /// The code point at a place, 0 at the end.
@@ -55,7 +58,8 @@ class NumberText {
   std::optional<WordMatch> match_tokens(Place at, NumberWordKinds wanted) const;
   std::optional<WordMatch> match_ideographs(Place at, NumberWordKinds wanted) const;
   std::optional<WordMatch> match_up_to(Place at, NumberWordKinds wanted, Place end) const;
-  std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end, Place& begin) const;
+  std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,
+                                         Place& begin) const;
 
   std::string_view text_;
   const Token* tokens_;

@@ -48,11 +48,11 @@ bool is_phone_mark(char32_t c) {
 struct Groups {
   std::uint32_t count = 0;
   std::uint32_t last = 0;
-  std::uint32_t pairs = 0;     // groups of two digits
-  std::uint32_t threes = 0;    // groups of three digits behind the first
+  std::uint32_t pairs = 0;   // groups of two digits
+  std::uint32_t threes = 0;  // groups of three digits behind the first
   std::uint32_t digits = 0;
-  bool marked = false;         // some mark other than white space joins them
-  bool pointed = true;         // only such marks join them
+  bool marked = false;  // some mark other than white space joins them
+  bool pointed = true;  // only such marks join them
 };
 
 Groups groups_at(const NumberText& text, std::uint32_t first) {
@@ -95,7 +95,8 @@ std::optional<TypedNumber> read_phone(const NumberText& text, std::uint32_t toke
   const bool by_pairs = groups.pairs >= 4 && groups.count == groups.pairs;
   const bool long_chain = groups.count >= 4 && groups.threes + 1 != groups.count;
   const bool hyphened = groups.count == 3 && groups.pointed && groups.digits >= 9;
-  const bool free_call = groups.count >= 3 && text.code_point(text.place_of(token)) == '0' && groups.digits >= 9;
+  const bool free_call =
+      groups.count >= 3 && text.code_point(text.place_of(token)) == '0' && groups.digits >= 9;
   if (!international && !by_pairs && !long_chain && !hyphened && !free_call) return std::nullopt;
   return typed(QuantityRole::phone, text, groups.last);
 }
@@ -109,7 +110,8 @@ std::uint32_t joined(const NumberText& text, std::uint32_t token, char32_t mark)
 std::optional<TypedNumber> read_joined(const NumberText& text, std::uint32_t token) {
   if (const std::uint32_t second = joined(text, token, '/'); second != 0) {
     const std::uint32_t third = joined(text, second, '/');
-    return third != 0 ? typed(QuantityRole::date, text, third) : typed(QuantityRole::score, text, second);
+    return third != 0 ? typed(QuantityRole::date, text, third)
+                      : typed(QuantityRole::score, text, second);
   }
   for (const char32_t hyphen : {U'-', U'.'}) {
     const std::uint32_t second = joined(text, token, hyphen);
@@ -140,8 +142,9 @@ std::optional<TypedNumber> read_pair(const NumberText& text, std::uint32_t token
     const std::uint32_t second = joined(text, token, dash);
     if (second == 0) continue;
     if (looks_like_year(text, token)) return typed(QuantityRole::year, text, second);
-    constexpr NumberWordKinds unit_kinds = kinds(Kind::scale, Kind::scale_alone, Kind::scale_short,
-        Kind::multiplier, Kind::currency, Kind::unit, Kind::share, Kind::points, Kind::linker);
+    constexpr NumberWordKinds unit_kinds =
+        kinds(Kind::scale, Kind::scale_alone, Kind::scale_short, Kind::multiplier, Kind::currency,
+              Kind::unit, Kind::share, Kind::points, Kind::linker);
     if (text.match(text.place_of(second + 1), unit_kinds)) return std::nullopt;
     return typed(QuantityRole::score, text, second);
   }
@@ -151,7 +154,8 @@ std::optional<TypedNumber> read_pair(const NumberText& text, std::uint32_t token
 // "10 h 35", "10h35": an hour mark and, for a time of day, minutes.
 std::optional<TypedNumber> read_time(const NumberText& text, std::uint32_t token) {
   if (digits_at(text, token) > 2 || small_value(text, token) > 24) return std::nullopt;
-  const std::optional<WordMatch> mark = text.match(text.place_of(token + 1), kinds(Kind::hour_mark));
+  const std::optional<WordMatch> mark =
+      text.match(text.place_of(token + 1), kinds(Kind::hour_mark));
   if (!mark || !is_number(text, mark->next.token) || digits_at(text, mark->next.token) != 2 ||
       mark->next.begin != text.token(mark->next.token).begin)
     return std::nullopt;
@@ -168,13 +172,15 @@ std::optional<TypedNumber> read_ordinal(const NumberText& text, Place at) {
   if (text.match_before(at, kinds(Kind::ordinal_before), begin))
     return typed(QuantityRole::ordinal, text, at.token);
   if (!touches(text, at.token)) return std::nullopt;
-  const std::optional<WordMatch> suffix = text.match(text.place_of(at.token + 1), kinds(Kind::ordinal_after));
+  const std::optional<WordMatch> suffix =
+      text.match(text.place_of(at.token + 1), kinds(Kind::ordinal_after));
   if (!suffix) return std::nullopt;
   return TypedNumber{QuantityRole::ordinal, suffix->next, suffix->end};
 }
 
 // A month behind the day ("21 juillet 2025", "July 21, 2025"), or before it.
-std::optional<TypedNumber> read_date(const NumberText& text, Place at, Place after_day, std::uint32_t day_end) {
+std::optional<TypedNumber> read_date(const NumberText& text, Place at, Place after_day,
+                                     std::uint32_t day_end) {
   const bool day = digits_at(text, at.token) <= 2 && small_value(text, at.token) <= 31;
   if (day) {
     if (const std::optional<WordMatch> month = text.match(after_day, kinds(Kind::month))) {
@@ -188,7 +194,8 @@ std::optional<TypedNumber> read_date(const NumberText& text, Place at, Place aft
   Place begin;
   const std::optional<WordMatch> month = text.match_before(at, kinds(Kind::month), begin);
   if (!month || (!day && !looks_like_year(text, at.token))) return std::nullopt;
-  if (text.match(after_day, kinds(Kind::scale, Kind::scale_alone, Kind::currency, Kind::share))) return std::nullopt;
+  if (text.match(after_day, kinds(Kind::scale, Kind::scale_alone, Kind::currency, Kind::share)))
+    return std::nullopt;
   return TypedNumber{QuantityRole::date, after_day, day_end};
 }
 
@@ -199,8 +206,10 @@ std::optional<TypedNumber> read_marked_date(const NumberText& text, Place at) {
       text.match(next, kinds(Kind::year_mark, Kind::month_mark, Kind::day_mark));
   if (!mark) return std::nullopt;
   const bool year = mark->word->kind == Kind::year_mark;
-  if (year && !looks_like_year(text, at.token) && digits_at(text, at.token) != 2) return std::nullopt;
-  if (year && digits_at(text, at.token) == 2 && !is_number(text, mark->next.token)) return std::nullopt;
+  if (year && !looks_like_year(text, at.token) && digits_at(text, at.token) != 2)
+    return std::nullopt;
+  if (year && digits_at(text, at.token) == 2 && !is_number(text, mark->next.token))
+    return std::nullopt;
   if (!year && small_value(text, at.token) > 31) return std::nullopt;
   return TypedNumber{year ? QuantityRole::year : QuantityRole::date, mark->next, mark->end};
 }
@@ -211,9 +220,12 @@ bool follows_model_name(const NumberText& text, std::uint32_t token) {
   const LetterCase letters = text.token(token - 1).letter_case;
   if (letters != LetterCase::upper && letters != LetterCase::mixed) return false;
   Place begin;
-  if (text.match_before(text.place_of(token), kinds(Kind::currency_before, Kind::about, Kind::more_than), begin)) return false;
-  constexpr NumberWordKinds amount = kinds(Kind::scale, Kind::scale_alone, Kind::scale_short, Kind::currency,
-                                           Kind::unit, Kind::share, Kind::points, Kind::multiple);
+  if (text.match_before(text.place_of(token),
+                        kinds(Kind::currency_before, Kind::about, Kind::more_than), begin))
+    return false;
+  constexpr NumberWordKinds amount =
+      kinds(Kind::scale, Kind::scale_alone, Kind::scale_short, Kind::currency, Kind::unit,
+            Kind::share, Kind::points, Kind::multiple);
   const Place next = text.place_of(token + 1);
   const bool marked = !text.at_end(next) && touches(text, token) && is_number(text, token + 2);
   return !marked && !is_number(text, token + 1) && !text.match(next, amount);
@@ -230,16 +242,21 @@ std::optional<TypedNumber> read_model(const NumberText& text, Place at) {
     if (before.kind == TokenKind::address && before.end == text.token(at.token).begin)
       return typed(QuantityRole::identifier, text, at.token);
   }
-  if (text.match_before(at, kinds(Kind::version_before), begin) || follows_model_name(text, at.token))
+  if (text.match_before(at, kinds(Kind::version_before), begin) ||
+      follows_model_name(text, at.token))
     return typed(QuantityRole::version, text, at.token);
-  if (!touches(text, at.token) || text.token(at.token + 1).kind != TokenKind::word) return std::nullopt;
+  if (!touches(text, at.token) || text.token(at.token + 1).kind != TokenKind::word)
+    return std::nullopt;
   const Token& word = text.token(at.token + 1);
-  const bool single_capital = word.end - word.begin == 1 && word.letter_case == LetterCase::capitalised;
-  constexpr NumberWordKinds known = kinds(Kind::scale, Kind::scale_alone, Kind::scale_short, Kind::currency,
-                                          Kind::unit, Kind::hour_mark, Kind::minute_mark, Kind::multiple);
+  const bool single_capital =
+      word.end - word.begin == 1 && word.letter_case == LetterCase::capitalised;
+  constexpr NumberWordKinds known =
+      kinds(Kind::scale, Kind::scale_alone, Kind::scale_short, Kind::currency, Kind::unit,
+            Kind::hour_mark, Kind::minute_mark, Kind::multiple);
   const bool is_unit = text.match(text.place_of(at.token + 1), known).has_value();
-  const bool money = text.match_before(at, kinds(Kind::currency_before), begin).has_value() ||
-                     text.match(text.place_of(at.token + 2), kinds(Kind::currency, Kind::linker)).has_value();
+  const bool money =
+      text.match_before(at, kinds(Kind::currency_before), begin).has_value() ||
+      text.match(text.place_of(at.token + 2), kinds(Kind::currency, Kind::linker)).has_value();
   if (is_unit && (!single_capital || money)) return std::nullopt;
   return typed(QuantityRole::version, text, at.token + 1);
 }
@@ -255,7 +272,8 @@ std::optional<TypedNumber> read_typed(const NumberText& text, Place at) {
     const auto date = read_date(text, at, ordinal->next, ordinal->end);
     return date ? date : ordinal;
   }
-  if (auto date = read_date(text, at, text.place_of(at.token + 1), text.token(at.token).end)) return date;
+  if (auto date = read_date(text, at, text.place_of(at.token + 1), text.token(at.token).end))
+    return date;
   if (auto date = read_marked_date(text, at)) return date;
   return read_model(text, at);
 }

@@ -24,7 +24,8 @@ constexpr std::int32_t never = -100000000;
 enum class Step : std::uint8_t { none, pair, skip_target, skip_source };
 
 bool is_prose(Role role) {
-  return role == Role::paragraph || role == Role::list_item || role == Role::table_cell || role == Role::quotation;
+  return role == Role::paragraph || role == Role::list_item || role == Role::table_cell ||
+         role == Role::quotation;
 }
 
 bool roles_agree(Role a, Role b) { return a == b || (is_prose(a) && is_prose(b)); }
@@ -38,7 +39,9 @@ class Aligner {
     std::uint64_t source_length = 0;
     for (const BlockSignature& block : target_) target_length += block.length;
     for (const BlockSignature& block : source_) source_length += block.length;
-    expected_ = source_length == 0 ? 1000 : std::clamp<std::uint64_t>(target_length * 1000 / source_length, 250, 4000);
+    expected_ = source_length == 0
+                    ? 1000
+                    : std::clamp<std::uint64_t>(target_length * 1000 / source_length, 250, 4000);
     const std::int64_t difference = std::llabs(rows() - columns());
     band_ = std::min(difference + least_band, most_band);
     parallel_ = difference == 0;
@@ -58,10 +61,13 @@ class Aligner {
   std::int64_t width() const { return 2 * band_ + 1; }
   // The source block that lies level with a target block; the band is around it.
   std::int64_t centre(std::int64_t row) const { return rows() == 0 ? 0 : row * columns() / rows(); }
-  std::int64_t column_of(std::int64_t row, std::int64_t slot) const { return centre(row) - band_ + slot; }
+  std::int64_t column_of(std::int64_t row, std::int64_t slot) const {
+    return centre(row) - band_ + slot;
+  }
 
   Likeness likeness(std::int64_t row, std::int64_t column) const {
-    return likeness_of(target_[static_cast<std::size_t>(row)], source_[static_cast<std::size_t>(column)], expected_);
+    return likeness_of(target_[static_cast<std::size_t>(row)],
+                       source_[static_cast<std::size_t>(column)], expected_);
   }
 
   std::int32_t gain(std::int64_t row, std::int64_t column) const {
@@ -82,7 +88,8 @@ class Aligner {
     std::vector<std::int32_t> before(static_cast<std::size_t>(width()), never);
     std::vector<std::int32_t> now(before);
     for (std::int64_t row = 0; row <= rows(); ++row) {
-      for (std::int64_t slot = 0; slot < width(); ++slot) now[static_cast<std::size_t>(slot)] = best(row, slot, before, now);
+      for (std::int64_t slot = 0; slot < width(); ++slot)
+        now[static_cast<std::size_t>(slot)] = best(row, slot, before, now);
       std::swap(before, now);
       std::fill(now.begin(), now.end(), never);
     }
@@ -106,8 +113,10 @@ class Aligner {
     if (row > 0) {
       const std::int64_t shift = centre(row) - centre(row - 1);
       const std::int64_t above = slot + shift;
-      if (above < width()) offer(before[static_cast<std::size_t>(above)] - skip_cost / 2, Step::skip_target);
-      if (above >= 1 && above - 1 < width() && column > 0 && before[static_cast<std::size_t>(above - 1)] > never / 2)
+      if (above < width())
+        offer(before[static_cast<std::size_t>(above)] - skip_cost / 2, Step::skip_target);
+      if (above >= 1 && above - 1 < width() && column > 0 &&
+          before[static_cast<std::size_t>(above - 1)] > never / 2)
         offer(before[static_cast<std::size_t>(above - 1)] + gain(row - 1, column - 1), Step::pair);
     }
     steps_[static_cast<std::size_t>(row * width() + slot)] = step;
@@ -138,7 +147,8 @@ class Aligner {
       const bool before = i > 0 && continues(pairs[i - 1], pairs[i]);
       const bool after = i + 1 < pairs.size() && continues(pairs[i], pairs[i + 1]);
       const int neighbours = (before ? 1 : 0) + (after ? 1 : 0);
-      pairs[i].confidence = static_cast<std::uint16_t>(std::min(990, pairs[i].confidence + 60 * neighbours));
+      pairs[i].confidence =
+          static_cast<std::uint16_t>(std::min(990, pairs[i].confidence + 60 * neighbours));
     }
   }
 
@@ -151,7 +161,8 @@ class Aligner {
     std::uint32_t points = 420 + like.length / 8;
     points += like.anchors * std::min(like.shared, 3U) / 10;
     if (parallel_ && pair.target == pair.source) points += 180;
-    const bool anchored = !target_[pair.target].anchors.empty() && !source_[pair.source].anchors.empty();
+    const bool anchored =
+        !target_[pair.target].anchors.empty() && !source_[pair.source].anchors.empty();
     if (anchored && like.shared == 0) points -= parallel_ ? 60 : 200;
     return static_cast<std::uint16_t>(std::min(points, 950U));
   }

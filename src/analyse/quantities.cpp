@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Numbers of a run: digits or words, scale, unit, role. Tested by tests/analyse/quantities_test.cpp.
+// Numbers of a run: digits or words, scale, unit, role. Tested by
+// tests/analyse/quantities_test.cpp.
 #include "analyse/quantities.h"
 
 #include <utility>
@@ -20,7 +21,9 @@ constexpr NumberWordKinds unit_kinds =
     kinds(Kind::currency, Kind::unit, Kind::share, Kind::points, Kind::multiple);
 constexpr NumberWordKinds qualifier_kinds = kinds(Kind::about, Kind::more_than, Kind::less_than);
 
-bool is_ascii_year(const Rational& value) { return value >= Rational(1500) && value <= Rational(2199); }
+bool is_ascii_year(const Rational& value) {
+  return value >= Rational(1500) && value <= Rational(2199);
+}
 
 class QuantityReader {
  public:
@@ -37,7 +40,8 @@ class QuantityReader {
     const Token& token = text_.token(at.token);
     if (token.no_translate) return text_.place_of(at.token + 1);
     if (token.kind == TokenKind::number) return read_number(at);
-    if (token.kind == TokenKind::word && text_.grammar().starts_number(token.key)) return read_words(at);
+    if (token.kind == TokenKind::word && text_.grammar().starts_number(token.key))
+      return read_words(at);
     if (token.kind == TokenKind::ideographs) return read_inside(at);
     return text_.place_of(at.token + 1);
   }
@@ -52,18 +56,22 @@ class QuantityReader {
   }
 
   bool begins_number(Place at) const {
-    return text_.match(at, kinds(Kind::cardinal, Kind::multiplier, Kind::vague, Kind::share_before)).has_value();
+    return text_.match(at, kinds(Kind::cardinal, Kind::multiplier, Kind::vague, Kind::share_before))
+        .has_value();
   }
 
   Place after_code_point(Place at) const {
     const std::uint32_t end = text_.token(at.token).end;
     std::uint32_t next = at.begin + 1;
-    while (next < end && (static_cast<unsigned char>(text_.text({next, next + 1})[0]) & 0xC0U) == 0x80U) ++next;
+    while (next < end &&
+           (static_cast<unsigned char>(text_.text({next, next + 1})[0]) & 0xC0U) == 0x80U)
+      ++next;
     return next < end ? Place{at.token, next} : text_.place_of(at.token + 1);
   }
 
   Place read_number(Place at) {
-    if (const std::optional<TypedNumber> typed = read_typed(text_, at)) return add_typed(at, *typed);
+    if (const std::optional<TypedNumber> typed = read_typed(text_, at))
+      return add_typed(at, *typed);
     const std::optional<DigitRun> digits = read_digits(text_, at);
     if (!digits) return add_typed(at, chain_of_marks(at));
     Quantity quantity = begin_quantity(at, digits->end);
@@ -136,7 +144,10 @@ class QuantityReader {
     const auto scale = text_.match(at, kinds(Kind::scale_short));
     if (!scale) return at;
     Place begin;
-    bool money = text_.match_before({quantity.first_token, quantity.span.begin}, kinds(Kind::currency_before), begin).has_value();
+    bool money = text_
+                     .match_before({quantity.first_token, quantity.span.begin},
+                                   kinds(Kind::currency_before), begin)
+                     .has_value();
     Place unit = scale->next;
     if (const auto linker = text_.match(unit, kinds(Kind::linker))) unit = linker->next;
     money = money || text_.match(unit, kinds(Kind::currency)).has_value();
@@ -153,7 +164,9 @@ class QuantityReader {
       quantity.span.end = half->end;
       return half->next;
     }
-    if (!text_.grammar().positional || !text_.is(at, TokenKind::number) || at.begin != quantity.span.end) return at;
+    if (!text_.grammar().positional || !text_.is(at, TokenKind::number) ||
+        at.begin != quantity.span.end)
+      return at;
     const std::optional<DigitRun> digits = read_digits(text_, at);
     if (!digits) return at;
     int second = 0;
@@ -175,7 +188,8 @@ class QuantityReader {
   }
 
   Place read_words(Place at) {
-    if (const auto share = text_.match(at, kinds(Kind::share_before))) return read_share(at, *share);
+    if (const auto share = text_.match(at, kinds(Kind::share_before)))
+      return read_share(at, *share);
     if (text_.match(at, kinds(Kind::not_number))) return text_.place_of(at.token + 1);
     const std::optional<SpelledNumber> spelled = read_spelled(text_, at);
     if (!spelled) return step(at);
@@ -191,7 +205,8 @@ class QuantityReader {
     vague_ = spelled->vague;
     if (spelled->digits) quantity.role = QuantityRole::year;
     Place begin;
-    if (text_.match_before(at, kinds(Kind::ordinal_before), begin)) quantity.role = QuantityRole::ordinal;
+    if (text_.match_before(at, kinds(Kind::ordinal_before), begin))
+      quantity.role = QuantityRole::ordinal;
     trivial_ = spelled->words == 1 && spelled->value < Rational(10) && !spelled->vague;
     return finish(std::move(quantity), at, spelled->next, true);
   }
@@ -223,7 +238,8 @@ class QuantityReader {
   }
 
   Place step(Place at) const {
-    return text_.is(at, TokenKind::ideographs) ? after_code_point(at) : text_.place_of(at.token + 1);
+    return text_.is(at, TokenKind::ideographs) ? after_code_point(at)
+                                               : text_.place_of(at.token + 1);
   }
 
   // Unit, qualifiers, role; then the quantity is added, or dropped when it says nothing.
@@ -259,11 +275,15 @@ class QuantityReader {
     std::optional<WordMatch> unit = text_.match(next, unit_kinds);
     if (!unit) {
       const auto linker = text_.match(next, kinds(Kind::linker));
-      if (linker && quantity.scale_exponent > 0) unit = text_.match(linker->next, kinds(Kind::currency, Kind::unit));
+      if (linker && quantity.scale_exponent > 0)
+        unit = text_.match(linker->next, kinds(Kind::currency, Kind::unit));
     }
     if (!unit) return next;
     switch (unit->word->kind) {
-      case Kind::share: quantity.role = QuantityRole::share; quantity.unit = "%"; break;
+      case Kind::share:
+        quantity.role = QuantityRole::share;
+        quantity.unit = "%";
+        break;
       case Kind::points: quantity.role = QuantityRole::points; break;
       case Kind::multiple: quantity.role = QuantityRole::multiple; break;
       default: quantity.unit = text_.grammar().units[unit->word->unit];
@@ -275,12 +295,14 @@ class QuantityReader {
   void read_qualifiers(Quantity& quantity, Place begin, Place after) {
     Place place;
     const auto before = text_.match_before(begin, qualifier_kinds, place);
-    const auto behind = text_.match(after, kinds(Kind::about_after, Kind::more_than_after, Kind::over));
+    const auto behind =
+        text_.match(after, kinds(Kind::about_after, Kind::more_than_after, Kind::over));
     if (!before && !behind) return;
     const Kind kind = before ? before->word->kind : behind->word->kind;
-    quantity.approximation = kind == Kind::less_than                                   ? Approximation::less_than
-                             : kind == Kind::about || kind == Kind::about_after ? Approximation::about
-                                                                                : Approximation::more_than;
+    quantity.approximation = kind == Kind::less_than ? Approximation::less_than
+                             : kind == Kind::about || kind == Kind::about_after
+                                 ? Approximation::about
+                                 : Approximation::more_than;
   }
 
   static void type_bare_year(Quantity& quantity, bool spelled) {
@@ -312,10 +334,14 @@ class QuantityReader {
     const auto word = text_.match_before(begin, kinds(Kind::range_to, Kind::range_and), place);
     if (!word || place.begin < first.whole.end || !follows(first.whole.end, place)) return;
     Place opening;
-    const bool opened = text_.match_before({first.first_token, first.whole.begin}, kinds(Kind::range_open), opening).has_value();
-    const bool bare = first.scale_exponent == 0 && first.unit.empty() && first.role == QuantityRole::amount;
+    const bool opened =
+        text_.match_before({first.first_token, first.whole.begin}, kinds(Kind::range_open), opening)
+            .has_value();
+    const bool bare =
+        first.scale_exponent == 0 && first.unit.empty() && first.role == QuantityRole::amount;
     if (word->word->kind == Kind::range_and && !opened) return;
-    if (bare ? !inherits(first, second) : !(first.unit.empty() || first.unit == second.unit)) return;
+    if (bare ? !inherits(first, second) : !(first.unit.empty() || first.unit == second.unit))
+      return;
     if (bare) first.scale_exponent = second.scale_exponent;
     if (first.unit.empty()) first.unit = second.unit;
     if (bare) first.role = second.role;
@@ -325,14 +351,16 @@ class QuantityReader {
 
   bool follows(std::uint32_t end, Place place) const {
     const std::string_view gap = text_.text({end, place.begin});
-    return gap.size() <= 3 && gap.find_first_not_of(" \xC2\xA0\xE2\x80\xAF") == std::string_view::npos;
+    return gap.size() <= 3 &&
+           gap.find_first_not_of(" \xC2\xA0\xE2\x80\xAF") == std::string_view::npos;
   }
 
   // An end far above the other ("de 500 a 2 millions") keeps its own value.
   static bool inherits(const Quantity& first, const Quantity& second) {
     const auto bound = second.mantissa.times(Rational(20));
     return bound && first.mantissa <= *bound &&
-           (second.scale_exponent > 0 || !second.unit.empty() || second.role != QuantityRole::amount);
+           (second.scale_exponent > 0 || !second.unit.empty() ||
+            second.role != QuantityRole::amount);
   }
 
   NumberText text_;

@@ -33,9 +33,9 @@ enum class Level : std::uint8_t { standard, strict };
 
 /// What a rule is, whatever it finds: one entry per rule id, from a check's table or a rule pack.
 struct RuleInfo {
-  std::string id;        ///< "family/slug", never reused
-  std::string category;  ///< MQM-Core, "Accuracy/Mistranslation"
-  std::string type;      ///< MQM-Full id, "entity"
+  std::string id;                       ///< "family/slug", never reused
+  std::string category;                 ///< MQM-Core, "Accuracy/Mistranslation"
+  std::string type;                     ///< MQM-Full id, "entity"
   Severity severity = Severity::minor;  ///< the usual one; a finding may carry another
   Level level = Level::standard;
 };
@@ -43,9 +43,9 @@ struct RuleInfo {
 /// A piece of evidence: why the finding is believed, and where, when there is a place.
 struct Note {
   Message message;
-  Span source;          ///< in the audited file, or in `file`; empty when there is no place
-  std::string text;     ///< the words it is about, may be ""
-  std::string file;     ///< name of another file (the source page), "" for the audited one
+  Span source;       ///< in the audited file, or in `file`; empty when there is no place
+  std::string text;  ///< the words it is about, may be ""
+  std::string file;  ///< name of another file (the source page), "" for the audited one
 };
 
 /// One defect of the page.
@@ -70,8 +70,9 @@ struct Finding {
 /// A finding of the given rule with its category, type and usual severity filled in.
 inline Finding finding_of(const RuleInfo& rule, Span source, std::uint16_t confidence,
                           Message message) {
-  return {rule.id, rule.category, rule.type, rule.severity, confidence, source,
-          std::move(message), {}, {}};
+  return {rule.id,    rule.category, rule.type,          rule.severity,
+          confidence, source,        std::move(message), {},
+          {}};
 }
 
 }  // namespace fauxami

@@ -53,7 +53,8 @@ Change tightened(std::string_view run, Span span, std::string_view replacement) 
 std::size_t last_words(std::string_view text, std::size_t count) {
   const std::vector<std::string_view> words = split_words(text);
   std::size_t size = 0;
-  for (std::size_t i = words.size(); i > 0 && words.size() - i < count; --i) size += words[i - 1].size();
+  for (std::size_t i = words.size(); i > 0 && words.size() - i < count; --i)
+    size += words[i - 1].size();
   return size;
 }
 
@@ -83,12 +84,14 @@ std::string_view html_reference(char32_t c, Escaping escaping) {
     case '&': return "&amp;";
     case '<': return "&lt;";
     case '>': return "&gt;";
-    case '"': return escaping == Escaping::html_double_quoted || escaping == Escaping::html_unquoted
-                         ? "&quot;"
-                         : "";
-    case '\'': return escaping == Escaping::html_single_quoted || escaping == Escaping::html_unquoted
-                          ? "&#39;"
-                          : "";
+    case '"':
+      return escaping == Escaping::html_double_quoted || escaping == Escaping::html_unquoted
+                 ? "&quot;"
+                 : "";
+    case '\'':
+      return escaping == Escaping::html_single_quoted || escaping == Escaping::html_unquoted
+                 ? "&#39;"
+                 : "";
     case ' ': return escaping == Escaping::html_unquoted ? "&#32;" : "";
     case '=': return escaping == Escaping::html_unquoted ? "&#61;" : "";
     case '`': return escaping == Escaping::html_unquoted ? "&#96;" : "";
@@ -108,7 +111,8 @@ std::string escape(std::string_view text, Escaping escaping) {
     const std::string_view raw = text.substr(at, c.size);
     at += c.size;
     if (escaping == Escaping::markdown) {
-      if (c.value < 0x80 && std::string_view("\\`*_[]<>").find(static_cast<char>(c.value)) != std::string_view::npos)
+      if (c.value < 0x80 &&
+          std::string_view("\\`*_[]<>").find(static_cast<char>(c.value)) != std::string_view::npos)
         result.push_back('\\');
       result.append(raw);
       continue;

@@ -17,9 +17,9 @@ enum class FormKind : std::uint8_t {
   canonical,        ///< the right name: "Jensen Huang", "Altman"
   alias,            ///< another right name: a short form, an accepted variant
   transliteration,  ///< derived from the native form: "Huang Renxun"
-  literal,          ///< the native form translated word for word: "le Vieux Huang", "Ville du Phenix"
-  wrong_sense,      ///< a rendering known to be another referent: "Ultron"
-  native            ///< the native form itself, left in its script
+  literal,      ///< the native form translated word for word: "le Vieux Huang", "Ville du Phenix"
+  wrong_sense,  ///< a rendering known to be another referent: "Ultron"
+  native        ///< the native form itself, left in its script
 };
 
 /// One reading of a mention: which entity, how it was derived, and whether the form names the

@@ -64,7 +64,8 @@ Span OffsetMap::to_source(Span text) const {
   const Piece& first = pieces_[piece_at(text.begin)];
   if (text.empty()) {
     const bool at_end = text.begin >= first.text().end;
-    const std::uint32_t at = at_end ? first.source().end : cut(first, {text.begin, text.begin}).begin;
+    const std::uint32_t at =
+        at_end ? first.source().end : cut(first, {text.begin, text.begin}).begin;
     return {at, at};
   }
   return covering(cut(first, text), cut(pieces_[piece_at(text.end - 1)], text));

@@ -55,8 +55,8 @@ struct Quantity {
   std::int8_t decimals = 0;        ///< decimals written in the mantissa
   QuantityRole role = QuantityRole::amount;
   Approximation approximation = Approximation::exact;
-  bool spelled_out = false;  ///< no digit at all: "deux cents millions"
-  bool grouped = false;      ///< the mantissa shows a grouping mark: "1 000"
+  bool spelled_out = false;       ///< no digit at all: "deux cents millions"
+  bool grouped = false;           ///< the mantissa shows a grouping mark: "1 000"
   std::uint32_t first_token = 0;  ///< tokens [first_token, end_token) of the run carry the span
   std::uint32_t end_token = 0;
   std::string unit;  ///< ISO 4217 code, UCUM symbol or pack's unit id; "" for a bare count

@@ -129,7 +129,8 @@ std::string Rational::to_string() const {
   const int decimals = decimals_needed(denominator_);
   if (decimals < 0 || decimals > 30)
     return sign + digits_of(magnitude(numerator_)) + "/" + digits_of(denominator_);
-  std::string digits = digits_of(magnitude(numerator_) * power_of_ten(decimals)->numerator_ / denominator_);
+  std::string digits =
+      digits_of(magnitude(numerator_) * power_of_ten(decimals)->numerator_ / denominator_);
   if (decimals == 0) return sign + digits;
   const std::size_t width = static_cast<std::size_t>(decimals) + 1;
   if (digits.size() < width) digits.insert(0, width - digits.size(), '0');

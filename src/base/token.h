@@ -10,7 +10,8 @@
 namespace fauxami {
 
 enum class TokenKind : std::uint8_t {
-  word,         ///< letters, inner apostrophes of a listed word, inner hyphens; "l'" ends at its apostrophe
+  word,         ///< letters, inner apostrophes of a listed word, inner hyphens; "l'" ends at its
+                ///< apostrophe
   number,       ///< a run of digits (any script); separators are punctuation tokens of their own
   ideographs,   ///< a run of Han, kana or hangul
   punctuation,  ///< one code point
@@ -35,7 +36,8 @@ using AnalysisId = std::uint32_t;
 /// `key` is hash_word() of the token's text: equal for "Investissement" and "investissement", and
 /// for both apostrophes. Rules and names are looked up by it, so no stage folds case again.
 ///
-/// Example: "l'IA coute 3 EUR" gives word "l'", word "IA" (upper), word "coute", number "3", word "EUR".
+/// Example: "l'IA coute 3 EUR" gives word "l'", word "IA" (upper), word "coute", number "3", word
+/// "EUR".
 struct Token {
   std::uint64_t key = 0;
   std::uint32_t begin = 0;  ///< text span in the run
@@ -43,7 +45,7 @@ struct Token {
   AnalysisId analysis = 0;
   TokenKind kind = TokenKind::word;
   LetterCase letter_case = LetterCase::none;
-  bool elided = false;     ///< a word that ends with its apostrophe: "l'", "qu'"
+  bool elided = false;        ///< a word that ends with its apostrophe: "l'", "qu'"
   bool no_translate = false;  ///< inside a no_translate span: not language, checks skip it
 
   Span text() const { return {begin, end}; }

@@ -104,10 +104,9 @@ std::string map_code_points(std::string_view text, Map map) {
 // What utf8proc_map returns, or the text as it was when it refuses (invalid UTF-8).
 std::string mapped(std::string_view text, int options) {
   utf8proc_uint8_t* raw = nullptr;
-  const utf8proc_ssize_t size =
-      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                   static_cast<utf8proc_ssize_t>(text.size()), &raw,
-                   static_cast<utf8proc_option_t>(options));
+  const utf8proc_ssize_t size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                             static_cast<utf8proc_ssize_t>(text.size()), &raw,
+                                             static_cast<utf8proc_option_t>(options));
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(raw, &std::free);
   if (size < 0) return std::string(text);
   return std::string(reinterpret_cast<const char*>(raw), static_cast<std::size_t>(size));
@@ -165,7 +164,8 @@ void append_utf8(std::string& text, char32_t c) {
     return;
   }
   std::array<utf8proc_uint8_t, 4> bytes{};
-  const utf8proc_ssize_t size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes.data());
+  const utf8proc_ssize_t size =
+      utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes.data());
   text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
 }
 
@@ -202,7 +202,9 @@ std::string capitalise(std::string_view text) {
   return result.append(text.substr(first.size));
 }
 
-std::string to_nfc(std::string_view text) { return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
+std::string to_nfc(std::string_view text) {
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
 
 bool is_nfc(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -212,7 +214,8 @@ bool is_nfc(std::string_view text) {
       continue;
     }
     const CodePoint c = decode(text, at);
-    const utf8proc_property_t* property = utf8proc_get_property(static_cast<utf8proc_int32_t>(c.value));
+    const utf8proc_property_t* property =
+        utf8proc_get_property(static_cast<utf8proc_int32_t>(c.value));
     if (property->combining_class != 0 || property->comp_exclusion != 0 ||
         property->comb_index != UINT16_MAX)
       return to_nfc(text) == text;

@@ -20,15 +20,15 @@ struct CodePoint {
 
 /// Broad class of a code point, from its Unicode general category (utf8proc).
 enum class CharacterClass : std::uint8_t {
-  letter,       ///< L*, except ideographs
-  mark,         ///< M*
-  digit,        ///< Nd
-  other_number, ///< Nl, No
-  ideograph,    ///< Han, Hiragana, Katakana, Hangul
-  space,        ///< Z*, and the ASCII white space controls
-  punctuation,  ///< P*
-  symbol,       ///< S*
-  control       ///< everything else
+  letter,        ///< L*, except ideographs
+  mark,          ///< M*
+  digit,         ///< Nd
+  other_number,  ///< Nl, No
+  ideograph,     ///< Han, Hiragana, Katakana, Hangul
+  space,         ///< Z*, and the ASCII white space controls
+  punctuation,   ///< P*
+  symbol,        ///< S*
+  control        ///< everything else
 };
 
 /// The code point at `at` when its first byte is not ASCII; decode() is what callers want.

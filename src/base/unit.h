@@ -26,7 +26,8 @@ struct AnalysedRun {
   std::vector<Sentence> sentences;
   std::vector<Quantity> quantities;
   std::vector<Mention> mentions;
-  bool in_language = true;  ///< false for a block in another language than the page's (a menu entry, a quotation)
+  bool in_language =
+      true;  ///< false for a block in another language than the page's (a menu entry, a quotation)
 
   std::string_view text(const Token& token) const { return token.in(run->text); }
   std::string_view text(Span span) const {

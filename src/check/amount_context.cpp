@@ -13,13 +13,14 @@ namespace {
 using Kind = NumberWordKind;
 
 constexpr std::uint32_t near_tokens = 16;
-constexpr std::size_t least_word = 4;    // code points of a lemma that says something
-constexpr std::size_t family_stem = 6;   // code points that a noun and a verb of one family share
+constexpr std::size_t least_word = 4;   // code points of a lemma that says something
+constexpr std::size_t family_stem = 6;  // code points that a noun and a verb of one family share
 
 constexpr NumberWordKinds number_kinds =
-    kinds(Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale, Kind::collective,
-          Kind::collective_vague, Kind::vague, Kind::about, Kind::more_than, Kind::less_than, Kind::month,
-          Kind::currency, Kind::unit, Kind::points, Kind::multiple, Kind::hour_mark, Kind::minute_mark);
+    kinds(Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale,
+          Kind::collective, Kind::collective_vague, Kind::vague, Kind::about, Kind::more_than,
+          Kind::less_than, Kind::month, Kind::currency, Kind::unit, Kind::points, Kind::multiple,
+          Kind::hour_mark, Kind::minute_mark);
 
 enum class Headline : std::uint8_t { no, yes };
 
@@ -41,12 +42,13 @@ bool is_title_case(const AnalysedRun& run, const Sentence& sentence) {
   return words > 4 && 2 * capitals > words;
 }
 
-bool is_name(const Token& token, std::uint32_t index, const Sentence& sentence, const LanguagePack& pack,
-             Headline headline) {
+bool is_name(const Token& token, std::uint32_t index, const Sentence& sentence,
+             const LanguagePack& pack, Headline headline) {
   if (!has_capital(token) || token.end - token.begin < 2) return false;
   if (token.analysis == 0 || token.letter_case != LetterCase::capitalised) return true;
   if (headline == Headline::yes) return false;
-  return index != sentence.first_token || (pack.lexicon.any_features(token.analysis) & feature::propn) != 0;
+  return index != sentence.first_token ||
+         (pack.lexicon.any_features(token.analysis) & feature::propn) != 0;
 }
 
 std::size_t common_prefix(const std::string& a, const std::string& b) {
@@ -73,10 +75,13 @@ bool same_family(const ContextWord& a, const ContextWord& b) {
   return noun_and_verb && common_prefix(a.lemma, b.lemma) >= family_stem;
 }
 
-void add_word(const AnalysedRun& run, const Token& token, const LanguagePack& pack, AmountContext& context) {
+void add_word(const AnalysedRun& run, const Token& token, const LanguagePack& pack,
+              AmountContext& context) {
   if (token.kind != TokenKind::word || token.analysis == 0) return;
   if (pack.numerals.has_kind(token.key, number_kinds)) return;
-  if ((pack.lexicon.any_features(token.analysis) & (feature::adp | feature::det | feature::pron | feature::cconj | feature::aux)) != 0) return;
+  if ((pack.lexicon.any_features(token.analysis) &
+       (feature::adp | feature::det | feature::pron | feature::cconj | feature::aux)) != 0)
+    return;
   for (const Reading& reading : pack.lexicon.readings(token.analysis)) {
     if ((reading.features & (feature::noun | feature::verb)) == 0) continue;
     std::string lemma = pack.lexicon.lemma(to_lower(run.text(token)), reading);
@@ -90,8 +95,10 @@ void add_word(const AnalysedRun& run, const Token& token, const LanguagePack& pa
 
 void add_years(const AnalysedRun& run, const Sentence& sentence, AmountContext& context) {
   for (const Quantity& quantity : run.quantities) {
-    if (quantity.first_token < sentence.first_token || quantity.first_token >= sentence.end_token) continue;
-    if (quantity.role == QuantityRole::year) context.years.push_back(std::string(run.text(quantity.span)));
+    if (quantity.first_token < sentence.first_token || quantity.first_token >= sentence.end_token)
+      continue;
+    if (quantity.role == QuantityRole::year)
+      context.years.push_back(std::string(run.text(quantity.span)));
   }
 }
 
@@ -107,7 +114,8 @@ Sentence sentence_at(const AnalysedRun& run, std::uint32_t token) {
   return {0, static_cast<std::uint32_t>(run.tokens.size())};
 }
 
-AmountContext context_of(const AnalysedRun& run, const Quantity& quantity, const LanguagePack& pack, Reach reach) {
+AmountContext context_of(const AnalysedRun& run, const Quantity& quantity, const LanguagePack& pack,
+                         Reach reach) {
   AmountContext context;
   const Sentence sentence = sentence_at(run, quantity.first_token);
   std::uint32_t begin = sentence.first_token;

@@ -34,7 +34,8 @@ struct AmountContext {
 /// How many tokens on each side of an amount count as near it.
 enum class Reach : std::uint8_t { near, sentence };
 
-AmountContext context_of(const AnalysedRun& run, const Quantity& quantity, const LanguagePack& pack, Reach reach);
+AmountContext context_of(const AnalysedRun& run, const Quantity& quantity, const LanguagePack& pack,
+                         Reach reach);
 
 /// The sentence that holds a token.
 Sentence sentence_at(const AnalysedRun& run, std::uint32_t token);

@@ -34,7 +34,8 @@ struct CheckContext {
 /// and all_checks.cpp lists it.
 struct Check {
   std::span<const RuleInfo> rules;
-  void (*per_unit)(const Unit& unit, const CheckContext& context, std::vector<Finding>& findings) = nullptr;
+  void (*per_unit)(const Unit& unit, const CheckContext& context,
+                   std::vector<Finding>& findings) = nullptr;
   void (*per_page)(const CheckContext& context, std::vector<Finding>& findings) = nullptr;
 };
 
@@ -49,7 +50,8 @@ inline Finding finding_at(const RuleInfo& rule, const AnalysedRun& run, Span tex
 
 /// A note that points at a text span of a run of the audited page.
 inline Note note_at(const AnalysedRun& run, Span text_span, Message message) {
-  return {std::move(message), run.run->map.to_source(text_span), std::string(run.text(text_span)), {}};
+  return {
+      std::move(message), run.run->map.to_source(text_span), std::string(run.text(text_span)), {}};
 }
 
 /// Adds the fix that makes the text span read `replacement`, when it can be edited.

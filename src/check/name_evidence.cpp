@@ -17,7 +17,10 @@ constexpr std::uint16_t most = 990;
 class Judge {
  public:
   Judge(const NamePage& page, const NameCandidate& candidate, const EvidenceWeights& weights)
-      : page_(page), candidate_(candidate), weights_(weights), entity_(page.names().entity(candidate.reading.entity)) {}
+      : page_(page),
+        candidate_(candidate),
+        weights_(weights),
+        entity_(page.names().entity(candidate.reading.entity)) {}
 
   NameJudgement result(std::uint16_t form_alone);
 
@@ -48,24 +51,29 @@ bool Judge::is_silenced() const {
   const AnalysedRun& run = page_.run(candidate_);
   if (is_left_alone(run, *candidate_.mention)) return true;
   if (is_gloss(run, *candidate_.mention, candidate_.reading.entity)) return true;
-  return page_.has_any_word(entity_.against) && !page_.in_paired_source(candidate_.run, candidate_.reading.entity);
+  return page_.has_any_word(entity_.against) &&
+         !page_.in_paired_source(candidate_.run, candidate_.reading.entity);
 }
 
-void Judge::add_origin() { notes_.push_back({message(origin_key(candidate_.reading)), {}, {}, {}}); }
+void Judge::add_origin() {
+  notes_.push_back({message(origin_key(candidate_.reading)), {}, {}, {}});
+}
 
 void Judge::add_right_name() {
   const EntityId id = candidate_.reading.entity;
   if (const NamePlace* whole = page_.right_name(id, NamePart::whole))
     add(weights_.right_name, note_at(*whole->run, whole->span, message("name.note.right-name")));
   else if (const NamePlace* surname = page_.right_name(id, NamePart::surname))
-    add(weights_.right_surname, note_at(*surname->run, surname->span, message("name.note.right-name")));
+    add(weights_.right_surname,
+        note_at(*surname->run, surname->span, message("name.note.right-name")));
 }
 
 // A word of the form itself says nothing about it.
 void Judge::add_words() {
   std::size_t words = 0;
   for (const NamePlace& place : page_.words(entity_.context, shown_words)) {
-    if (place.run == &page_.run(candidate_) && candidate_.mention->span.overlaps(place.span)) continue;
+    if (place.run == &page_.run(candidate_) && candidate_.mention->span.overlaps(place.span))
+      continue;
     add(0, note_at(*place.run, place.span, message("name.note.context")));
     ++words;
   }
@@ -84,7 +92,8 @@ void Judge::add_source() {
 
 bool Judge::is_company(const NameCandidate& other) const {
   if (other.reading.kind != FormKind::transliteration || other.reading.syllables < 3) return false;
-  if (other.mention == candidate_.mention || other.reading.entity == candidate_.reading.entity) return false;
+  if (other.mention == candidate_.mention || other.reading.entity == candidate_.reading.entity)
+    return false;
   return !is_left_alone(page_.run(other), *other.mention);
 }
 
@@ -92,8 +101,10 @@ bool Judge::is_company(const NameCandidate& other) const {
 void Judge::add_company() {
   const NameCandidate* first = nullptr;
   for (const NameCandidate& other : page_.candidates()) {
-    if (!is_company(other) || (first != nullptr && other.reading.entity == first->reading.entity)) continue;
-    add(weights_.company, note_at(page_.run(other), other.mention->span, message("name.note.company")));
+    if (!is_company(other) || (first != nullptr && other.reading.entity == first->reading.entity))
+      continue;
+    add(weights_.company,
+        note_at(page_.run(other), other.mention->span, message("name.note.company")));
     if (first != nullptr) return;
     first = &other;
   }
@@ -117,7 +128,8 @@ NameJudgement judge(const NamePage& page, const NameCandidate& candidate, std::u
   return Judge(page, candidate, weights).result(form_alone);
 }
 
-std::vector<std::pair<std::string, std::string>> name_arguments(const NamePage& page, const NameCandidate& candidate) {
+std::vector<std::pair<std::string, std::string>> name_arguments(const NamePage& page,
+                                                                const NameCandidate& candidate) {
   const NameEntity entity = page.names().entity(candidate.reading.entity);
   const std::string from(page.names().text(candidate.reading.from));
   return {{"found", std::string(page.run(candidate).text(candidate.mention->span))},

@@ -39,6 +39,7 @@ NameJudgement judge(const NamePage& page, const NameCandidate& candidate, std::u
                     const EvidenceWeights& weights);
 
 /// The arguments of a message about a candidate: found, expected, native.
-std::vector<std::pair<std::string, std::string>> name_arguments(const NamePage& page, const NameCandidate& candidate);
+std::vector<std::pair<std::string, std::string>> name_arguments(const NamePage& page,
+                                                                const NameCandidate& candidate);
 
 }  // namespace fauxami

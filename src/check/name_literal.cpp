@@ -10,8 +10,8 @@
 namespace fauxami {
 namespace {
 
-const std::array<RuleInfo, 1> rules{
-    {{"name/literal-translation", "Accuracy/Mistranslation", "entity", Severity::major, Level::standard}}};
+const std::array<RuleInfo, 1> rules{{{"name/literal-translation", "Accuracy/Mistranslation",
+                                      "entity", Severity::major, Level::standard}}};
 
 constexpr EvidenceWeights weights{250, 150, 150, 300, 250, 400, 150};
 
@@ -44,8 +44,9 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   for (const NameCandidate& candidate : page.candidates(FormKind::literal)) {
     NameJudgement judgement = judge(page, candidate, worth_of(page, candidate), weights);
     if (!judgement.is_reported()) continue;
-    Finding finding = finding_at(rules[0], page.run(candidate), with_article(page, candidate), judgement.confidence,
-                                 {"name.literal-translation.message", name_arguments(page, candidate)});
+    Finding finding = finding_at(
+        rules[0], page.run(candidate), with_article(page, candidate), judgement.confidence,
+        {"name.literal-translation.message", name_arguments(page, candidate)});
     finding.notes = std::move(judgement.notes);
     add_name_fixes(finding, page, candidate, judgement.safety());
     findings.push_back(std::move(finding));

@@ -27,15 +27,15 @@ bool opens_gloss(const AnalysedRun& run, std::uint32_t first, std::uint32_t end)
 
 bool names_rightly(const Mention& mention, EntityId entity) {
   return std::any_of(mention.readings.begin(), mention.readings.end(),
-                     [&](const MentionReading& reading) { return reading.entity == entity && is_right(reading.kind); });
+                     [&](const MentionReading& reading) {
+                       return reading.entity == entity && is_right(reading.kind);
+                     });
 }
 
 }  // namespace
 
 NamePage::NamePage(const CheckContext& context)
-    : page_(context.page),
-      names_(context.pack.names),
-      known_words_(context.settings.known_words) {
+    : page_(context.page), names_(context.pack.names), known_words_(context.settings.known_words) {
   for (std::uint32_t i = 0; i < page_.target->runs.size(); ++i) add_run(i);
   if (candidates_.empty()) return;
   add_source();
@@ -91,7 +91,8 @@ const NamePlace* NamePage::right_name(EntityId entity, NamePart part) const {
   return found == places.end() ? nullptr : &found->second;
 }
 
-std::vector<NamePlace> NamePage::words(std::span<const std::uint64_t> keys, std::size_t limit) const {
+std::vector<NamePlace> NamePage::words(std::span<const std::uint64_t> keys,
+                                       std::size_t limit) const {
   std::vector<NamePlace> places;
   for (const std::uint64_t key : keys) {
     const std::unordered_map<std::uint64_t, NamePlace>::const_iterator found = words_.find(key);
@@ -123,7 +124,8 @@ bool is_gloss(const AnalysedRun& run, const Mention& mention, EntityId entity) {
 }
 
 bool is_left_alone(const AnalysedRun& run, const Mention& mention) {
-  return !run.in_language || run.run->role == Role::code || run.tokens[mention.first_token].no_translate;
+  return !run.in_language || run.run->role == Role::code ||
+         run.tokens[mention.first_token].no_translate;
 }
 
 }  // namespace fauxami

@@ -27,7 +27,8 @@ struct NameCandidate {
 };
 
 /// What the page and its source say about names, gathered once for the name checks: right names and
-/// where they stand, the entities named in the source, and the mentions that machines may have made.
+/// where they stand, the entities named in the source, and the mentions that machines may have
+/// made.
 class NamePage {
  public:
   explicit NamePage(const CheckContext& context);
@@ -46,7 +47,9 @@ class NamePage {
   bool in_paired_source(std::uint32_t run, EntityId entity) const;
   bool in_source(EntityId entity) const { return source_.count(entity) != 0; }
 
-  const AnalysedRun& run(const NameCandidate& candidate) const { return page_.target->runs[candidate.run]; }
+  const AnalysedRun& run(const NameCandidate& candidate) const {
+    return page_.target->runs[candidate.run];
+  }
   const NameIndex& names() const { return names_; }
 
  private:

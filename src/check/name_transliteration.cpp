@@ -9,8 +9,8 @@
 namespace fauxami {
 namespace {
 
-const std::array<RuleInfo, 1> rules{
-    {{"name/transliteration", "Accuracy/Mistranslation", "transliteration", Severity::major, Level::standard}}};
+const std::array<RuleInfo, 1> rules{{{"name/transliteration", "Accuracy/Mistranslation",
+                                      "transliteration", Severity::major, Level::standard}}};
 
 constexpr EvidenceWeights weights{320, 80, 150, 250, 320, 400, 160};
 
@@ -43,7 +43,8 @@ std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
   const NameReading& reading = candidate.reading;
   const std::uint32_t words = words_of(candidate);
   const bool person = is_person(page, candidate);
-  const bool foreign_script = reading.origin == FormOrigin::katakana || reading.origin == FormOrigin::cyrillic;
+  const bool foreign_script =
+      reading.origin == FormOrigin::katakana || reading.origin == FormOrigin::cyrillic;
   if (foreign_script) return person && words > 1 ? 700 : 500;
   if (reading.origin == FormOrigin::mixed) return 700;
   if (reading.origin == FormOrigin::nickname) return 450;
@@ -53,19 +54,23 @@ std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
 bool is_known(const AnalysedRun& run, std::uint32_t index) {
   if (run.tokens[index].analysis != 0) return true;
   for (const Mention& mention : run.mentions)
-    if (mention.first_token <= index && index < mention.end_token) return !mention.readings.front().partial;
+    if (mention.first_token <= index && index < mention.end_token)
+      return !mention.readings.front().partial;
   return false;
 }
 
 bool is_strange_capital(const AnalysedRun& run, std::uint32_t index) {
   const Token& token = run.tokens[index];
-  return token.kind == TokenKind::word && token.letter_case == LetterCase::capitalised && !is_known(run, index);
+  return token.kind == TokenKind::word && token.letter_case == LetterCase::capitalised &&
+         !is_known(run, index);
 }
 
-// "Chen Weiying", "Honghai Plastics": beside another unknown capital, the form is a part of a longer
-// name of somebody else. A full personal name is long enough to stand.
+// "Chen Weiying", "Honghai Plastics": beside another unknown capital, the form is a part of a
+// longer name of somebody else. A full personal name is long enough to stand.
 bool is_part_of_another_name(const NamePage& page, const NameCandidate& candidate) {
-  if (is_person(page, candidate) && candidate.reading.part == NamePart::whole && candidate.reading.syllables >= 3) return false;
+  if (is_person(page, candidate) && candidate.reading.part == NamePart::whole &&
+      candidate.reading.syllables >= 3)
+    return false;
   const AnalysedRun& run = page.run(candidate);
   const std::uint32_t before = candidate.mention->first_token;
   const std::uint32_t after = candidate.mention->end_token;
@@ -76,8 +81,10 @@ bool is_part_of_another_name(const NamePage& page, const NameCandidate& candidat
 // "Lu Sen-bao" is written as a person's name is; no company or place is.
 bool has_shape_of_person(const NamePage& page, const NameCandidate& candidate) {
   if (is_person(page, candidate) || words_of(candidate) != 2) return false;
-  const std::string_view last = page.run(candidate).text(page.run(candidate).tokens[candidate.mention->end_token - 1]);
-  return last.find('-') != std::string_view::npos || last.find("\xE2\x80\x90") != std::string_view::npos ||
+  const std::string_view last =
+      page.run(candidate).text(page.run(candidate).tokens[candidate.mention->end_token - 1]);
+  return last.find('-') != std::string_view::npos ||
+         last.find("\xE2\x80\x90") != std::string_view::npos ||
          last.find("\xE2\x80\x91") != std::string_view::npos;
 }
 
@@ -111,9 +118,10 @@ struct Judged {
 };
 
 void report(const NamePage& page, Judged judged, std::vector<Finding>& findings) {
-  Finding finding = finding_at(rules[0], page.run(judged.candidate), judged.candidate.mention->span,
-                               judged.judgement.confidence,
-                               {"name.transliteration.message", name_arguments(page, judged.candidate)});
+  Finding finding =
+      finding_at(rules[0], page.run(judged.candidate), judged.candidate.mention->span,
+                 judged.judgement.confidence,
+                 {"name.transliteration.message", name_arguments(page, judged.candidate)});
   finding.notes = std::move(judged.judgement.notes);
   add_name_fixes(finding, page, judged.candidate, judged.judgement.safety());
   findings.push_back(std::move(finding));

@@ -9,8 +9,8 @@
 namespace fauxami {
 namespace {
 
-const std::array<RuleInfo, 1> rules{
-    {{"name/untranslated", "Accuracy/Untranslated", "untranslated", Severity::major, Level::standard}}};
+const std::array<RuleInfo, 1> rules{{{"name/untranslated", "Accuracy/Untranslated", "untranslated",
+                                      Severity::major, Level::standard}}};
 
 constexpr std::uint16_t form_alone = 850;
 constexpr EvidenceWeights weights{100, 50, 50, 80, 50, 100, 0};
@@ -21,7 +21,8 @@ bool is_latin_word(const AnalysedRun& run, const Token& token) {
 }
 
 bool is_menu_like(Role role) {
-  return role == Role::navigation || role == Role::footer || role == Role::list_item || role == Role::table_cell;
+  return role == Role::navigation || role == Role::footer || role == Role::list_item ||
+         role == Role::table_cell;
 }
 
 // Menus of languages, regions and brands keep names as their people write them.
@@ -36,8 +37,16 @@ bool is_bracket_or_quote(const AnalysedRun& run, const Token& token) {
   if (token.kind != TokenKind::punctuation) return false;
   const char32_t c = decode(run.text(token), 0).value;
   switch (c) {
-    case U'(': case U')': case U'[': case U']': case U'"': case U'/':
-    case 0xAB: case 0xBB: case 0xFF08: case 0xFF09: return true;
+    case U'(':
+    case U')':
+    case U'[':
+    case U']':
+    case U'"':
+    case U'/':
+    case 0xAB:
+    case 0xBB:
+    case 0xFF08:
+    case 0xFF09: return true;
     default: return (c >= 0x2018 && c <= 0x201F) || (c >= 0x3008 && c <= 0x3011);
   }
 }
@@ -46,7 +55,8 @@ bool is_bracket_or_quote(const AnalysedRun& run, const Token& token) {
 bool is_shown_on_purpose(const AnalysedRun& run, const Mention& mention) {
   for (std::uint32_t i = mention.first_token; i > 0 && mention.first_token - i < 8; --i)
     if (is_bracket_or_quote(run, run.tokens[i - 1])) return true;
-  return mention.end_token < run.tokens.size() && is_bracket_or_quote(run, run.tokens[mention.end_token]);
+  return mention.end_token < run.tokens.size() &&
+         is_bracket_or_quote(run, run.tokens[mention.end_token]);
 }
 
 // A longer passage in that script is an untranslated passage, not a name.
@@ -66,7 +76,9 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   for (const NameCandidate& candidate : page.candidates(FormKind::native)) {
     const AnalysedRun& run = page.run(candidate);
     const Mention& mention = *candidate.mention;
-    if (&mention == last || is_menu_entry(run) || !stands_alone(run, mention) || is_shown_on_purpose(run, mention)) continue;
+    if (&mention == last || is_menu_entry(run) || !stands_alone(run, mention) ||
+        is_shown_on_purpose(run, mention))
+      continue;
     last = &mention;
     NameJudgement judgement = judge(page, candidate, form_alone, weights);
     if (!judgement.is_reported()) continue;

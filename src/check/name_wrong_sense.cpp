@@ -8,8 +8,8 @@
 namespace fauxami {
 namespace {
 
-const std::array<RuleInfo, 1> rules{
-    {{"name/wrong-sense", "Accuracy/Mistranslation", "entity", Severity::critical, Level::standard}}};
+const std::array<RuleInfo, 1> rules{{{"name/wrong-sense", "Accuracy/Mistranslation", "entity",
+                                      Severity::critical, Level::standard}}};
 
 // The other referent exists, so the form alone says little: the page or its source must speak.
 constexpr std::uint16_t form_alone = 400;
@@ -20,8 +20,9 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   for (const NameCandidate& candidate : page.candidates(FormKind::wrong_sense)) {
     NameJudgement judgement = judge(page, candidate, form_alone, weights);
     if (!judgement.is_reported()) continue;
-    Finding finding = finding_at(rules[0], page.run(candidate), candidate.mention->span, judgement.confidence,
-                                 {"name.wrong-sense.message", name_arguments(page, candidate)});
+    Finding finding =
+        finding_at(rules[0], page.run(candidate), candidate.mention->span, judgement.confidence,
+                   {"name.wrong-sense.message", name_arguments(page, candidate)});
     finding.notes = std::move(judgement.notes);
     add_name_fixes(finding, page, candidate, judgement.safety());
     findings.push_back(std::move(finding));

@@ -14,15 +14,19 @@
 namespace fauxami {
 namespace {
 
-const std::array<RuleInfo, 1> rules{
-    {{"number/false-friend", "Accuracy/Mistranslation", "false-friend", Severity::critical, Level::standard}}};
+const std::array<RuleInfo, 1> rules{{{"number/false-friend", "Accuracy/Mistranslation",
+                                      "false-friend", Severity::critical, Level::standard}}};
 
-constexpr std::array<std::string_view, 7> heavy_currencies{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "SGD"};
+constexpr std::array<std::string_view, 7> heavy_currencies{"USD", "EUR", "GBP", "CHF",
+                                                           "CAD", "AUD", "SGD"};
 constexpr std::uint16_t confidence = 950;
 
 bool cannot_exist(const Quantity& quantity) {
-  if (quantity.role != QuantityRole::amount || !quantity.is_exact() || quantity.scale_exponent < 12) return false;
-  if (std::find(heavy_currencies.begin(), heavy_currencies.end(), quantity.unit) == heavy_currencies.end()) return false;
+  if (quantity.role != QuantityRole::amount || !quantity.is_exact() || quantity.scale_exponent < 12)
+    return false;
+  if (std::find(heavy_currencies.begin(), heavy_currencies.end(), quantity.unit) ==
+      heavy_currencies.end())
+    return false;
   return quantity.low > *Rational::power_of_ten(15);
 }
 
@@ -33,16 +37,20 @@ bool is_paired(const CheckContext& context, std::uint32_t run) {
   return false;
 }
 
-void report(const AnalysedRun& run, const Quantity& quantity, const CheckContext& context, std::vector<Finding>& findings) {
+void report(const AnalysedRun& run, const Quantity& quantity, const CheckContext& context,
+            std::vector<Finding>& findings) {
   const int surplus = quantity.scale_exponent >= 18 ? 6 : 3;
   const std::optional<Rational> value = quantity.low.divided_by(*Rational::power_of_ten(surplus));
   if (!value) return;
-  const std::optional<std::string> text = rewrite_number(run, quantity, *value, context.pack.numerals);
+  const std::optional<std::string> text =
+      rewrite_number(run, quantity, *value, context.pack.numerals);
   if (!text) return;
-  Finding finding = finding_at(rules[0], run, quantity.span, confidence,
-                               {"number.false-friend.message",
-                                {{"found", std::string(run.text(quantity.span))}, {"expected", *text},
-                                 {"value", write_digits(quantity.low, context.pack.numerals).value_or("")}}});
+  Finding finding =
+      finding_at(rules[0], run, quantity.span, confidence,
+                 {"number.false-friend.message",
+                  {{"found", std::string(run.text(quantity.span))},
+                   {"expected", *text},
+                   {"value", write_digits(quantity.low, context.pack.numerals).value_or("")}}});
   add_fix(finding, run, quantity.span, *text, Safety::unsafe);
   findings.push_back(std::move(finding));
 }

@@ -20,11 +20,11 @@
 namespace fauxami {
 namespace {
 
-const std::array<RuleInfo, 1> rules{
-    {{"number/inconsistent", "Accuracy/Mistranslation", "number", Severity::critical, Level::standard}}};
+const std::array<RuleInfo, 1> rules{{{"number/inconsistent", "Accuracy/Mistranslation", "number",
+                                      Severity::critical, Level::standard}}};
 
-constexpr int sure = 6;       // points of evidence that two amounts speak of the same fact
-constexpr int decisive = 2;   // points of difference that tell the wrong side
+constexpr int sure = 6;      // points of evidence that two amounts speak of the same fact
+constexpr int decisive = 2;  // points of difference that tell the wrong side
 constexpr std::uint16_t decided_confidence = 900;
 constexpr std::uint16_t undecided_confidence = 600;
 
@@ -43,20 +43,26 @@ struct Group {
   std::vector<Place> places;
 
   bool confirmed() const {
-    return std::any_of(places.begin(), places.end(), [](const Place& place) { return place.confirmed; });
+    return std::any_of(places.begin(), places.end(),
+                       [](const Place& place) { return place.confirmed; });
   }
 };
 
 bool is_money(const std::string& unit) {
-  return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return unit.size() == 3 &&
+         std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool is_weighty(const Quantity& quantity) {
-  if (quantity.role != QuantityRole::amount || !quantity.is_exact() || quantity.low.sign() <= 0) return false;
-  return quantity.scale_exponent >= 3 || is_money(quantity.unit) || quantity.low >= *Rational::power_of_ten(6);
+  if (quantity.role != QuantityRole::amount || !quantity.is_exact() || quantity.low.sign() <= 0)
+    return false;
+  return quantity.scale_exponent >= 3 || is_money(quantity.unit) ||
+         quantity.low >= *Rational::power_of_ten(6);
 }
 
-bool is_prose(Role role) { return role != Role::code && role != Role::navigation && role != Role::footer; }
+bool is_prose(Role role) {
+  return role != Role::code && role != Role::navigation && role != Role::footer;
+}
 
 bool sums_up(Role role) {
   return role == Role::title || role == Role::description || role == Role::heading ||
@@ -69,7 +75,8 @@ void add_place(Buckets& buckets, const Place& place) {
   const Quantity& quantity = *place.quantity;
   std::vector<Group>& groups = buckets[significand(quantity.low)];
   for (Group& group : groups)
-    if (group.value == quantity.low && group.unit == quantity.unit) return group.places.push_back(place);
+    if (group.value == quantity.low && group.unit == quantity.unit)
+      return group.places.push_back(place);
   groups.push_back({quantity.low, quantity.unit, {place}});
 }
 
@@ -91,12 +98,14 @@ bool units_agree(const std::string& a, const std::string& b) {
 bool same_sentence(const Place& a, const Place& b) {
   if (a.run != b.run) return false;
   const Sentence sentence = sentence_at(*a.run, a.quantity->first_token);
-  return b.quantity->first_token >= sentence.first_token && b.quantity->first_token < sentence.end_token;
+  return b.quantity->first_token >= sentence.first_token &&
+         b.quantity->first_token < sentence.end_token;
 }
 
 bool years_differ(const AmountContext& a, const AmountContext& b) {
   if (a.years.empty() || b.years.empty()) return false;
-  return std::find_first_of(a.years.begin(), a.years.end(), b.years.begin(), b.years.end()) == a.years.end();
+  return std::find_first_of(a.years.begin(), a.years.end(), b.years.begin(), b.years.end()) ==
+         a.years.end();
 }
 
 // Points of evidence that two amounts speak of the same fact.
@@ -144,7 +153,8 @@ int blame(const Group& larger, const Group& smaller, int power) {
   int points = 0;
   if (power == 1 && large.scale_exponent >= 9) points += 3;
   if (power == 1 && large.scale_exponent < 6) points -= 2;
-  if (power == 3 && large.scale_exponent >= 12 && small.scale_exponent < large.scale_exponent) points += 3;
+  if (power == 3 && large.scale_exponent >= 12 && small.scale_exponent < large.scale_exponent)
+    points += 3;
   if (power == 3 && large.scale_exponent == 9 && small.scale_exponent == 6) points -= 2;
   if (large.mantissa >= Rational(1000) && large.scale_exponent >= 6) points += 2;
   if (small.mantissa >= Rational(1000) && small.scale_exponent >= 6) points -= 2;
@@ -157,18 +167,19 @@ std::string digits_of(const Rational& value, const LanguagePack& pack) {
   return write_digits(value, pack.numerals).value_or(value.to_string());
 }
 
-Finding conflict(const Place& wrong, const Place& other, std::uint16_t confidence, const LanguagePack& pack) {
+Finding conflict(const Place& wrong, const Place& other, std::uint16_t confidence,
+                 const LanguagePack& pack) {
   const Quantity& quantity = *wrong.quantity;
-  Finding finding = finding_at(
-      rules[0], *wrong.run, quantity.span, confidence,
-      {"number.inconsistent.message",
-       {{"found", std::string(wrong.run->text(quantity.span))},
-        {"value", digits_of(quantity.low, pack)},
-        {"other", std::string(other.run->text(other.quantity->span))},
-        {"other_value", digits_of(other.quantity->low, pack)}}});
-  finding.notes.push_back(note_at(*other.run, other.quantity->whole,
-                                  {"number.inconsistent.other-place",
-                                   {{"other", std::string(other.run->text(other.quantity->whole))}}}));
+  Finding finding = finding_at(rules[0], *wrong.run, quantity.span, confidence,
+                               {"number.inconsistent.message",
+                                {{"found", std::string(wrong.run->text(quantity.span))},
+                                 {"value", digits_of(quantity.low, pack)},
+                                 {"other", std::string(other.run->text(other.quantity->span))},
+                                 {"other_value", digits_of(other.quantity->low, pack)}}});
+  finding.notes.push_back(
+      note_at(*other.run, other.quantity->whole,
+              {"number.inconsistent.other-place",
+               {{"other", std::string(other.run->text(other.quantity->whole))}}}));
   return finding;
 }
 
@@ -184,7 +195,8 @@ void report_wrong(const Group& wrong, const Place& other, int power, const Check
   }
 }
 
-void report_undecided(const Clash& clash, const CheckContext& context, std::vector<Finding>& findings) {
+void report_undecided(const Clash& clash, const CheckContext& context,
+                      std::vector<Finding>& findings) {
   const bool larger_later = clash.larger.order > clash.smaller.order;
   const Place& later = larger_later ? clash.larger : clash.smaller;
   const Place& earlier = larger_later ? clash.smaller : clash.larger;
@@ -195,7 +207,8 @@ void report_undecided(const Clash& clash, const CheckContext& context, std::vect
 
 // Members that name somebody, but nobody whom another sentence of the two groups names, are about
 // another fact.
-void drop_strangers(Group& group, const Group& other, const Clash& clash, const LanguagePack& pack) {
+void drop_strangers(Group& group, const Group& other, const Clash& clash,
+                    const LanguagePack& pack) {
   std::vector<AmountContext> contexts;
   for (const Group* side : {&std::as_const(group), &other})
     for (const Place& place : side->places)
@@ -203,7 +216,8 @@ void drop_strangers(Group& group, const Group& other, const Clash& clash, const 
   std::vector<Place> kept;
   for (std::size_t i = 0; i < group.places.size(); ++i) {
     const Quantity* quantity = group.places[i].quantity;
-    bool known = contexts[i].names.empty() || quantity == clash.larger.quantity || quantity == clash.smaller.quantity;
+    bool known = contexts[i].names.empty() || quantity == clash.larger.quantity ||
+                 quantity == clash.smaller.quantity;
     for (std::size_t j = 0; j < contexts.size() && !known; ++j)
       known = j != i && shared_names(contexts[i], contexts[j]) > 0;
     if (known) kept.push_back(group.places[i]);
@@ -218,8 +232,10 @@ void ask_source(Buckets& buckets, const CheckContext& context) {
   const SourceVerdicts verdicts = compare_with_source(context.page);
   for (auto& [digits, groups] : buckets)
     for (Group& group : groups) {
-      std::erase_if(group.places, [&](const Place& place) { return verdicts.contradicts(*place.quantity); });
-      for (Place& place : group.places) place.confirmed = verdicts.confirmed.count(place.quantity) != 0;
+      std::erase_if(group.places,
+                    [&](const Place& place) { return verdicts.contradicts(*place.quantity); });
+      for (Place& place : group.places)
+        place.confirmed = verdicts.confirmed.count(place.quantity) != 0;
     }
 }
 
@@ -230,7 +246,8 @@ int verdict(const Group& larger, const Group& smaller, int power) {
   return blame(larger, smaller, power);
 }
 
-void compare_groups(Group& a, Group& b, const CheckContext& context, std::vector<Finding>& findings) {
+void compare_groups(Group& a, Group& b, const CheckContext& context,
+                    std::vector<Finding>& findings) {
   if (a.places.empty() || b.places.empty() || !units_agree(a.unit, b.unit)) return;
   Group& larger = a.value > b.value ? a : b;
   Group& smaller = a.value > b.value ? b : a;
@@ -243,7 +260,8 @@ void compare_groups(Group& a, Group& b, const CheckContext& context, std::vector
   if (std::abs(points) < decisive) return report_undecided(clash, context, findings);
   Group wrong = points > 0 ? larger : smaller;
   drop_strangers(wrong, points > 0 ? smaller : larger, clash, context.pack);
-  report_wrong(wrong, points > 0 ? clash.smaller : clash.larger, points > 0 ? *power : -*power, context, findings);
+  report_wrong(wrong, points > 0 ? clash.smaller : clash.larger, points > 0 ? *power : -*power,
+               context, findings);
   (points > 0 ? larger : smaller).places.clear();
 }
 
@@ -252,7 +270,8 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   ask_source(buckets, context);
   for (auto& [digits, groups] : buckets)
     for (std::size_t i = 0; i < groups.size(); ++i)
-      for (std::size_t j = i + 1; j < groups.size(); ++j) compare_groups(groups[i], groups[j], context, findings);
+      for (std::size_t j = i + 1; j < groups.size(); ++j)
+        compare_groups(groups[i], groups[j], context, findings);
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ struct Candidate {
 
 bool is_unknown_money(const std::string& unit) { return unit == "ZZZ"; }
 bool is_money(const std::string& unit) {
-  return unit.size() == 3 && std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return unit.size() == 3 &&
+         std::all_of(unit.begin(), unit.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool units_agree(const std::string& a, const std::string& b) {
@@ -35,7 +36,8 @@ bool same_kind(QuantityRole a, QuantityRole b) {
 std::vector<Candidate> candidates_of(const AnalysedRun& run) {
   std::vector<Candidate> candidates;
   for (const Quantity& quantity : run.quantities)
-    if (quantity.is_comparable() || quantity.role == QuantityRole::year) candidates.push_back({&quantity, false});
+    if (quantity.is_comparable() || quantity.role == QuantityRole::year)
+      candidates.push_back({&quantity, false});
   return candidates;
 }
 
@@ -63,7 +65,8 @@ bool agree(const Quantity& a, const Quantity& b) {
   return same_kind(a.role, b.role) && units_agree(a.unit, b.unit) && values_agree(a, b);
 }
 
-void match_equal(std::vector<Candidate>& target, std::vector<Candidate>& source, SourceVerdicts& verdicts) {
+void match_equal(std::vector<Candidate>& target, std::vector<Candidate>& source,
+                 SourceVerdicts& verdicts) {
   for (const bool strict : {true, false})
     for (Candidate& candidate : target) {
       if (candidate.matched) continue;
@@ -90,15 +93,17 @@ bool may_be_in_other_units(const Quantity& target, const Quantity& source) {
 bool may_conflict(const Quantity& target, const Quantity& source) {
   constexpr int largest_power = 6;
   if (target.role != QuantityRole::amount || source.role != QuantityRole::amount) return false;
-  if (!target.is_exact() || !source.is_exact() || !units_agree(target.unit, source.unit)) return false;
-  if (!has_weight(target) || !has_weight(source) || may_be_in_other_units(target, source)) return false;
+  if (!target.is_exact() || !source.is_exact() || !units_agree(target.unit, source.unit))
+    return false;
+  if (!has_weight(target) || !has_weight(source) || may_be_in_other_units(target, source))
+    return false;
   const std::optional<int> power = power_ratio(target.low, source.low);
   return power && *power >= -largest_power && *power <= largest_power;
 }
 
 // Every number of the source that `target` may be a miswriting of; one means it is sure.
-void find_conflicts(std::vector<Candidate>& target, std::vector<Candidate>& source, const RunPair& pair,
-                    const PageFacts& page, SourceVerdicts& verdicts) {
+void find_conflicts(std::vector<Candidate>& target, std::vector<Candidate>& source,
+                    const RunPair& pair, const PageFacts& page, SourceVerdicts& verdicts) {
   for (Candidate& candidate : target) {
     if (candidate.matched) continue;
     Candidate* partner = nullptr;
@@ -111,7 +116,8 @@ void find_conflicts(std::vector<Candidate>& target, std::vector<Candidate>& sour
     candidate.matched = partner->matched = true;
     verdicts.conflicts.push_back({&page.target->runs[pair.target], candidate.quantity,
                                   &page.source->runs[pair.source], partner->quantity,
-                                  *power_ratio(candidate.quantity->low, partner->quantity->low), pair.confidence});
+                                  *power_ratio(candidate.quantity->low, partner->quantity->low),
+                                  pair.confidence});
   }
 }
 

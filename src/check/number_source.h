@@ -21,8 +21,9 @@ struct ScaleConflict {
 
 /// What the source page says about the numbers of the page.
 struct SourceVerdicts {
-  std::unordered_map<const Quantity*, const Quantity*> confirmed;  ///< number of the page -> its source
-  std::vector<ScaleConflict> conflicts;                            ///< in page order
+  std::unordered_map<const Quantity*, const Quantity*>
+      confirmed;                         ///< number of the page -> its source
+  std::vector<ScaleConflict> conflicts;  ///< in page order
 
   bool contradicts(const Quantity& quantity) const;
 };

@@ -60,7 +60,8 @@ const WrittenScale* best_scale(const NumeralGrammar& grammar, const Rational& va
 }
 
 std::optional<Rational> mantissa_in(const Rational& value, const WrittenScale* scale) {
-  return scale == nullptr ? std::nullopt : value.divided_by(*Rational::power_of_ten(scale->exponent));
+  return scale == nullptr ? std::nullopt
+                          : value.divided_by(*Rational::power_of_ten(scale->exponent));
 }
 
 bool is_natural(const std::optional<Rational>& mantissa) {
@@ -68,13 +69,15 @@ bool is_natural(const std::optional<Rational>& mantissa) {
 }
 
 // The scale word of the place: as it is written when it stays ("Md"), else spelled out.
-std::string scale_text(std::string_view number, const Quantity& wrong, const WrittenScale& scale, bool many) {
+std::string scale_text(std::string_view number, const Quantity& wrong, const WrittenScale& scale,
+                       bool many) {
   std::size_t begin = number.size();
   while (begin > 0 && !is_space(decode_before(number, begin).value) && !is_digit(number[begin - 1]))
     begin -= decode_before(number, begin).size;
   const std::string_view word = number.substr(begin);
   const bool abbreviated = to_lower(word) != scale.one && to_lower(word) != scale.many;
-  if (scale.exponent == wrong.scale_exponent && abbreviated && !wrong.spelled_out) return std::string(word);
+  if (scale.exponent == wrong.scale_exponent && abbreviated && !wrong.spelled_out)
+    return std::string(word);
   return many ? scale.many : scale.one;
 }
 
@@ -91,8 +94,8 @@ std::optional<std::string> write_digits(const Rational& value, const NumeralGram
   return result + plain.substr(point + 1);
 }
 
-std::optional<std::string> rewrite_number(const AnalysedRun& run, const Quantity& wrong, const Rational& value,
-                                          const NumeralGrammar& grammar) {
+std::optional<std::string> rewrite_number(const AnalysedRun& run, const Quantity& wrong,
+                                          const Rational& value, const NumeralGrammar& grammar) {
   const std::string_view number = run.text(wrong.span);
   const std::string mark = group_mark_of(number);
   if (wrong.scale_exponent == 0 || (wrong.scale_exponent < 6 && value < *Rational::power_of_ten(6)))
@@ -100,9 +103,11 @@ std::optional<std::string> rewrite_number(const AnalysedRun& run, const Quantity
   const WrittenScale* scale = scale_of(grammar, wrong.scale_exponent);
   if (!is_natural(mantissa_in(value, scale))) scale = best_scale(grammar, value);
   const std::optional<Rational> mantissa = mantissa_in(value, scale);
-  const std::optional<std::string> digits = mantissa ? write_digits(*mantissa, grammar, mark) : std::nullopt;
+  const std::optional<std::string> digits =
+      mantissa ? write_digits(*mantissa, grammar, mark) : std::nullopt;
   if (!digits) return std::nullopt;
-  const std::string space = is_space(decode_before(number, number.size()).value) ? "" : space_before_scale(number);
+  const std::string space =
+      is_space(decode_before(number, number.size()).value) ? "" : space_before_scale(number);
   return *digits + space + scale_text(number, wrong, *scale, *mantissa >= Rational(2));
 }
 

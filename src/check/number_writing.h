@@ -20,9 +20,10 @@ std::optional<std::string> write_digits(const Rational& value, const NumeralGram
 /// otherwise, the same grouping mark, singular below two.
 ///
 /// Example (French): "1000 milliards" to mean 10^11 gives "100 milliards"; "364 billions" to mean
-/// 364 * 10^9 gives "364 milliards"; "7 500" to mean 75000 gives "75 000" with the page's own space.
-std::optional<std::string> rewrite_number(const AnalysedRun& run, const Quantity& wrong, const Rational& value,
-                                          const NumeralGrammar& grammar);
+/// 364 * 10^9 gives "364 milliards"; "7 500" to mean 75000 gives "75 000" with the page's own
+/// space.
+std::optional<std::string> rewrite_number(const AnalysedRun& run, const Quantity& wrong,
+                                          const Rational& value, const NumeralGrammar& grammar);
 
 /// 10^n as the ratio a / b when it is exactly that and n is not 0.
 std::optional<int> power_ratio(const Rational& a, const Rational& b);

@@ -19,11 +19,12 @@ namespace {
 const std::array<RuleInfo, 1> rules{{{"spelling/unknown-word", "Linguistic conventions/Spelling",
                                       "spelling", Severity::minor, Level::standard}}};
 
-constexpr std::uint32_t jargon_count = 3;        // a word used so often is meant, unless it is near another
-constexpr std::uint32_t foreign_percent = 40;    // unknown words of a passage in another language
+constexpr std::uint32_t jargon_count =
+    3;  // a word used so often is meant, unless it is near another
+constexpr std::uint32_t foreign_percent = 40;  // unknown words of a passage in another language
 constexpr std::size_t most_fixes = 3;
 constexpr std::size_t shortest_glued_word = 5;
-constexpr std::size_t most_identifiers = 2;      // a page with more of them is about programming
+constexpr std::size_t most_identifiers = 2;  // a page with more of them is about programming
 
 // What a slip may cost (SpellingSuggestion::cost) and still be believed.
 constexpr std::uint32_t case_only = 2;
@@ -39,7 +40,8 @@ std::size_t letter_count(std::string_view word) {
 }
 
 bool is_unknown(const Token& token) {
-  return token.kind == TokenKind::word && token.analysis == 0 && !token.no_translate && !token.elided;
+  return token.kind == TokenKind::word && token.analysis == 0 && !token.no_translate &&
+         !token.elided;
 }
 
 bool is_plain_word(std::string_view word) {
@@ -107,7 +109,9 @@ class Speller {
   }
 
  private:
-  static bool is_checked(const AnalysedRun& run) { return run.in_language && run.run->role != Role::code; }
+  static bool is_checked(const AnalysedRun& run) {
+    return run.in_language && run.run->role != Role::code;
+  }
 
   // Unknown words, how often, and which of them stand capitalised inside a sentence: names.
   void gather(const AnalysedRun& run) {
@@ -121,7 +125,8 @@ class Speller {
           continue;
         }
         ++counts_[token.key];
-        if (token.letter_case == LetterCase::mixed && is_identifier(run.text(token))) identifiers_.insert(token.key);
+        if (token.letter_case == LetterCase::mixed && is_identifier(run.text(token)))
+          identifiers_.insert(token.key);
         if (!first && token.letter_case != LetterCase::lower) names_.insert(token.key);
         first = false;
       }
@@ -133,7 +138,8 @@ class Speller {
     mention_ = 0;
     for (const Sentence& sentence : run.sentences) {
       Passage passage;
-      for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) passage.add(run.tokens[i]);
+      for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i)
+        passage.add(run.tokens[i]);
       if (passage.unknown > 0 && !passage.is_foreign(3)) check_sentence(sentence);
     }
   }
@@ -144,7 +150,8 @@ class Speller {
     std::uint32_t quoted_until = 0;
     for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
       const Token& token = run_->tokens[i];
-      if (token.kind == TokenKind::punctuation && i >= quoted_until) quoted_until = foreign_quotation_end(i);
+      if (token.kind == TokenKind::punctuation && i >= quoted_until)
+        quoted_until = foreign_quotation_end(i);
       if (token.kind != TokenKind::word) continue;
       if (i >= quoted_until && is_unknown(token) && !is_excused(i)) check_word(token, first);
       first = false;
@@ -156,7 +163,8 @@ class Speller {
     const Orthography& orthography = context_.pack.orthography;
     const std::string_view mark = run_->text(run_->tokens[at]);
     const bool straight = mark == "\"";
-    const bool opens = straight || mark == "\u201C" || orthography.opening_quotes.find(mark) != std::string::npos;
+    const bool opens =
+        straight || mark == "\u201C" || orthography.opening_quotes.find(mark) != std::string::npos;
     if (!opens) return at;
     Passage passage;
     for (std::uint32_t i = at + 1; i < sentence_.end_token; ++i) {
@@ -168,7 +176,9 @@ class Speller {
     return at;
   }
 
-  bool adjacent(std::uint32_t left) const { return run_->tokens[left].end == run_->tokens[left + 1].begin; }
+  bool adjacent(std::uint32_t left) const {
+    return run_->tokens[left].end == run_->tokens[left + 1].begin;
+  }
 
   // Glued to a number or a symbol, before the stop of an abbreviation, part of a name.
   bool is_excused(std::uint32_t at) {
@@ -189,25 +199,30 @@ class Speller {
   // A mark with a word on either side of it and no space: "foo.bar", "key=value", "a/b".
   bool is_inner_mark(std::uint32_t mark) const {
     const std::vector<Token>& tokens = run_->tokens;
-    if (tokens[mark].kind != TokenKind::punctuation && tokens[mark].kind != TokenKind::symbol) return false;
-    if (mark == 0 || mark + 1 >= tokens.size() || !adjacent(mark - 1) || !adjacent(mark)) return false;
+    if (tokens[mark].kind != TokenKind::punctuation && tokens[mark].kind != TokenKind::symbol)
+      return false;
+    if (mark == 0 || mark + 1 >= tokens.size() || !adjacent(mark - 1) || !adjacent(mark))
+      return false;
     return tokens[mark - 1].kind == TokenKind::word && tokens[mark + 1].kind == TokenKind::word;
   }
 
   void check_word(const Token& token, bool first) {
     if (context_.settings.known_words.count(token.key) != 0) return;
     const std::string_view word = run_->text(token);
-    const std::unordered_map<std::uint64_t, std::string>& identifiers = context_.pack.orthography.identifiers;
+    const std::unordered_map<std::uint64_t, std::string>& identifiers =
+        context_.pack.orthography.identifiers;
     const bool mixed = token.letter_case == LetterCase::mixed;
     if (mixed && identifiers_.size() <= most_identifiers) {
-      const std::unordered_map<std::uint64_t, std::string>::const_iterator known = identifiers.find(token.key);
+      const std::unordered_map<std::uint64_t, std::string>::const_iterator known =
+          identifiers.find(token.key);
       if (known != identifiers.end()) return report(token.text(), 800, {{known->second, 1, 0}});
       if (is_plain_word(word) && is_identifier(word)) return report(token.text(), 500, {});
     }
     const Span head = before_clitics(token);
     if (token.letter_case == LetterCase::capitalised && first)
       check_first_word(token, head);
-    else if (token.letter_case == LetterCase::lower && letter_count(word) > 2 && !is_in_foreign_name(token))
+    else if (token.letter_case == LetterCase::lower && letter_count(word) > 2 &&
+             !is_in_foreign_name(token))
       check_small_word(token, head);
   }
 
@@ -223,7 +238,9 @@ class Speller {
   // A capitalised word at the start is a slip only when it is very near a word.
   void check_first_word(const Token& token, Span span) {
     const std::string_view word = run_->text(span);
-    if (names_.count(token.key) != 0 || counts_[token.key] > 1 || letter_count(word) < 5 || !is_plain_word(word)) return;
+    if (names_.count(token.key) != 0 || counts_[token.key] > 1 || letter_count(word) < 5 ||
+        !is_plain_word(word))
+      return;
     if (next_is_capitalised(token)) return;
     const std::vector<SpellingSuggestion>& near = suggestions(word);
     if (near.empty() || near[0].cost > light_slip || is_name(near[0].word)) return;
@@ -237,7 +254,8 @@ class Speller {
     const bool after = at > sentence_.first_token && tokens[at - 1].kind == TokenKind::word;
     const bool before = at + 1 < sentence_.end_token && tokens[at + 1].kind == TokenKind::word;
     if (after && before && is_capital(tokens[at - 1]) && is_capital(tokens[at + 1])) return true;
-    return (after && is_unknown(tokens[at - 1])) || (before && is_unknown(tokens[at + 1]) && !is_capital(tokens[at + 1]));
+    return (after && is_unknown(tokens[at - 1])) ||
+           (before && is_unknown(tokens[at + 1]) && !is_capital(tokens[at + 1]));
   }
 
   static bool is_capital(const Token& token) {
@@ -251,7 +269,9 @@ class Speller {
   }
 
   // Known with its capital only.
-  bool is_name(const std::string& word) const { return context_.pack.lexicon.find(to_lower(word)) == 0; }
+  bool is_name(const std::string& word) const {
+    return context_.pack.lexicon.find(to_lower(word)) == 0;
+  }
 
   void check_small_word(const Token& token, Span span) {
     const std::string_view word = run_->text(span);
@@ -262,7 +282,9 @@ class Speller {
     if (near.empty()) return;
     const std::size_t letters = letter_count(word);
     const SpellingSuggestion& best = near[0];
-    const std::uint32_t believed = letters <= 4 ? lightest_slip : letters == 5 ? light_slip : one_edit;
+    const std::uint32_t believed = letters <= 4   ? lightest_slip
+                                   : letters == 5 ? light_slip
+                                                  : one_edit;
     const bool jargon = counts_[token.key] >= jargon_count && best.cost > light_slip;
     if (jargon || best.cost <= case_only) return;
     if (best.cost <= believed) return report(span, best.cost <= light_slip ? 850 : 700, near);
@@ -273,7 +295,8 @@ class Speller {
   std::string unglued(std::string_view word) const {
     constexpr Features grammatical = feature::det | feature::adp | feature::cconj | feature::sconj;
     constexpr Features open = feature::noun | feature::adj | feature::verb;
-    for (std::size_t at = word.size() - 1; at >= shortest_glued_word && at + 4 >= word.size(); --at) {
+    for (std::size_t at = word.size() - 1; at >= shortest_glued_word && at + 4 >= word.size();
+         --at) {
       const std::string_view first = word.substr(0, at), second = word.substr(at);
       if (letter_count(second) == 1 && second.size() == 1) continue;
       if ((features_of(second) & grammatical) != 0 && (features_of(first) & open) != 0)
@@ -288,8 +311,9 @@ class Speller {
 
   // One search a word of the page; two edits only for words long enough to be recognised.
   const std::vector<SpellingSuggestion>& suggestions(std::string_view word) {
-    const std::pair<std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>>::iterator, bool> place =
-        near_.try_emplace(hash_bytes(word));
+    const std::pair<std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>>::iterator,
+                    bool>
+        place = near_.try_emplace(hash_bytes(word));
     std::vector<SpellingSuggestion>& near = place.first->second;
     if (!place.second) return near;
     near = context_.pack.lexicon.suggestions(word, 1);
@@ -300,10 +324,12 @@ class Speller {
   void report(Span span, std::uint16_t confidence, const std::vector<SpellingSuggestion>& near) {
     const std::string word(run_->text(span));
     Message message{"spelling.unknown-word.message", {{"found", word}}};
-    if (!near.empty()) message = {"spelling.unknown-word.near", {{"found", word}, {"expected", near[0].word}}};
+    if (!near.empty())
+      message = {"spelling.unknown-word.near", {{"found", word}, {"expected", near[0].word}}};
     Finding finding = finding_at(rules[0], *run_, span, confidence, std::move(message));
     for (std::size_t i = 0; i < near.size() && i < most_fixes; ++i)
-      if (near[i].cost <= near[0].cost + 4) add_fix(finding, *run_, span, near[i].word, Safety::unsafe);
+      if (near[i].cost <= near[0].cost + 4)
+        add_fix(finding, *run_, span, near[i].word, Safety::unsafe);
     findings_.push_back(std::move(finding));
   }
 

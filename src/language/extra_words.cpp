@@ -23,7 +23,8 @@ using LemmaIndex = std::unordered_multimap<std::string, std::size_t>;
 
 class ExtraWords {
  public:
-  ExtraWords(const std::string& path, std::vector<WordReading>& readings) : path_(path), readings_(readings) {
+  ExtraWords(const std::string& path, std::vector<WordReading>& readings)
+      : path_(path), readings_(readings) {
     lemmas_.reserve(readings.size());
     for (std::size_t i = 0; i < readings.size(); ++i) lemmas_.emplace(readings[i].lemma, i);
   }
@@ -43,11 +44,14 @@ class ExtraWords {
   }
 
  private:
-  [[noreturn]] void fail(const std::string& message) const { throw LoadError(path_, number_, 1, message); }
+  [[noreturn]] void fail(const std::string& message) const {
+    throw LoadError(path_, number_, 1, message);
+  }
 
   // What `word` has where the model's forms have their common beginning.
   void add_like(const std::string& word, const std::string& model) {
-    const std::pair<LemmaIndex::const_iterator, LemmaIndex::const_iterator> range = lemmas_.equal_range(model);
+    const std::pair<LemmaIndex::const_iterator, LemmaIndex::const_iterator> range =
+        lemmas_.equal_range(model);
     if (range.first == range.second) fail("the dictionary has no lemma '" + model + "'");
     std::size_t kept = model.size();
     for (LemmaIndex::const_iterator at = range.first; at != range.second; ++at)
@@ -66,7 +70,8 @@ class ExtraWords {
 
   void add_form(const std::string& word, const std::string& names) {
     const std::optional<Features> features = features_named(names);
-    if (!features || *features == 0) fail("'" + names + "' must name features, as in 'NOUN Masc Sing'");
+    if (!features || *features == 0)
+      fail("'" + names + "' must name features, as in 'NOUN Masc Sing'");
     const std::size_t arrow = word.find('<');
     const std::string form = trimmed(word.substr(0, arrow));
     const std::string lemma = arrow == std::string::npos ? form : trimmed(word.substr(arrow + 1));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// All forms of a Hunspell dictionary. Tested by tests/language/hunspell_expand_test.cpp and, form by
-// form, by tests/oracle/hunspell_test.cpp.
+// All forms of a Hunspell dictionary. Tested by tests/language/hunspell_expand_test.cpp and, form
+// by form, by tests/oracle/hunspell_test.cpp.
 #include "language/hunspell_expand.h"
 
 #include <algorithm>
@@ -56,7 +56,8 @@ class Expansion {
   }
 
   std::vector<InflectedForm> take() {
-    std::erase_if(forms_, [this](const InflectedForm& form) { return forbidden_.count(form.form) != 0; });
+    std::erase_if(forms_,
+                  [this](const InflectedForm& form) { return forbidden_.count(form.form) != 0; });
     return std::move(forms_);
   }
 
@@ -78,7 +79,8 @@ class Expansion {
   void add_suffixed(const Stage& stage, int levels) {
     if (levels == 0) return;
     for (const AffixFlag flag : stage.flags) {
-      const std::map<AffixFlag, std::vector<AffixRule>>::const_iterator rules = dictionary_.suffixes.find(flag);
+      const std::map<AffixFlag, std::vector<AffixRule>>::const_iterator rules =
+          dictionary_.suffixes.find(flag);
       if (rules == dictionary_.suffixes.end()) continue;
       for (const AffixRule& rule : rules->second) {
         if (!suffix_applies(rule, stage.word)) continue;
@@ -93,7 +95,8 @@ class Expansion {
 
   void add_prefixed(const Stage& stage) {
     for (const AffixFlag flag : stage.flags) {
-      const std::map<AffixFlag, std::vector<AffixRule>>::const_iterator rules = dictionary_.prefixes.find(flag);
+      const std::map<AffixFlag, std::vector<AffixRule>>::const_iterator rules =
+          dictionary_.prefixes.find(flag);
       if (rules == dictionary_.prefixes.end()) continue;
       for (const AffixRule& rule : rules->second) {
         const bool elision = rule.add.find(U'\'') != std::u32string::npos;

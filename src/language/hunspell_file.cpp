@@ -73,7 +73,8 @@ bool starts_with(std::string_view text, std::string_view start) {
 std::vector<std::string> tags_of(const std::vector<std::string>& fields, std::size_t first) {
   std::vector<std::string> tags;
   for (std::size_t i = first; i < fields.size(); ++i)
-    if (starts_with(fields[i], "po:") || starts_with(fields[i], "is:")) tags.push_back(fields[i].substr(3));
+    if (starts_with(fields[i], "po:") || starts_with(fields[i], "is:"))
+      tags.push_back(fields[i].substr(3));
   return tags;
 }
 
@@ -83,7 +84,8 @@ AffixRule parse_rule(const std::vector<std::string>& fields, FlagStyle style) {
   const std::size_t slash = fields[3].find('/');
   const std::string add = fields[3].substr(0, slash);
   if (add != "0") rule.add = decode_utf8(add);
-  if (slash != std::string::npos) rule.continuation = parse_flags(fields[3].substr(slash + 1), style);
+  if (slash != std::string::npos)
+    rule.continuation = parse_flags(fields[3].substr(slash + 1), style);
   if (fields.size() > 4) rule.condition = parse_condition(fields[4]);
   rule.tags = tags_of(fields, 5);
   return rule;
@@ -96,7 +98,8 @@ bool is_group_header(const std::vector<std::string>& fields) {
 
 FlagStyle read_affixes(const std::string& path, HunspellDictionary& dictionary) {
   std::ifstream file(path);
-  if (!file) throw LoadError(path, 0, 0, "cannot read the Hunspell affix file; scripts/setup installs it");
+  if (!file)
+    throw LoadError(path, 0, 0, "cannot read the Hunspell affix file; scripts/setup installs it");
   FlagStyle style = FlagStyle::one_byte;
   for (std::string line; std::getline(file, line);) {
     const std::vector<std::string> fields = fields_of(line);
@@ -134,7 +137,9 @@ HunspellDictionary read_hunspell(const std::string& base) {
   HunspellDictionary dictionary;
   const FlagStyle style = read_affixes(base + ".aff", dictionary);
   std::ifstream file(base + ".dic");
-  if (!file) throw LoadError(base + ".dic", 0, 0, "cannot read the Hunspell dictionary; scripts/setup installs it");
+  if (!file)
+    throw LoadError(base + ".dic", 0, 0,
+                    "cannot read the Hunspell dictionary; scripts/setup installs it");
   std::string line;
   std::getline(file, line);  // The first line is the number of entries.
   while (std::getline(file, line)) {

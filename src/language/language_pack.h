@@ -6,9 +6,9 @@
 #include <string>
 
 #include "language/acronyms.h"
-#include "language/foreign_text.h"
 #include "language/agreement.h"
 #include "language/contractions.h"
+#include "language/foreign_text.h"
 #include "language/lexicon.h"
 #include "language/names.h"
 #include "language/numerals.h"
@@ -22,7 +22,7 @@ namespace fauxami {
 /// All that is known of one language, loaded once from its pack, then const and shared by threads.
 /// A source-only language (zh-Hans, en) has an empty lexicon, no rules and no typography.
 struct LanguagePack {
-  std::string tag;  ///< BCP 47: "fr", "zh-Hans"
+  std::string tag;               ///< BCP 47: "fr", "zh-Hans"
   std::optional<PackFile> file;  ///< keeps the tables mapped that the parts below use in place
   Orthography orthography;
   Lexicon lexicon;

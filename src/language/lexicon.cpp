@@ -35,7 +35,9 @@ class WordBuffer {
       too_long_ = true;
     }
   }
-  std::string_view text() const { return too_long_ ? std::string_view() : std::string_view(bytes_.data(), size_); }
+  std::string_view text() const {
+    return too_long_ ? std::string_view() : std::string_view(bytes_.data(), size_);
+  }
 
  private:
   std::array<char, 160> bytes_;
@@ -48,7 +50,9 @@ enum class Respelling { apostrophe, lower, capitalised, lower_ligature };
 constexpr char32_t curly_apostrophe = 0x2019;
 
 // "oe" and "ae" are how keyboards without the ligatures write them.
-bool opens_ligature(char32_t letter, char32_t next) { return (letter == 'o' || letter == 'a') && next == 'e'; }
+bool opens_ligature(char32_t letter, char32_t next) {
+  return (letter == 'o' || letter == 'a') && next == 'e';
+}
 char32_t ligature_of(char32_t letter) { return letter == 'o' ? 0x153 : 0xE6; }
 
 void respell(std::string_view form, Respelling how, WordBuffer& word) {
@@ -73,7 +77,6 @@ bool has_ligature_place(std::string_view form) {
          form.find("Oe") != std::string_view::npos;
 }
 
-
 }  // namespace
 
 struct Lexicon::Data {
@@ -89,7 +92,9 @@ struct Lexicon::Data {
   Keyboard keyboard;
 
   explicit Data(const PackFile& file)
-      : pack(file), words(file.section_bytes("lexicon.forms")), lemmas(file.section_bytes("lexicon.lemmas")) {
+      : pack(file),
+        words(file.section_bytes("lexicon.forms")),
+        lemmas(file.section_bytes("lexicon.lemmas")) {
     SectionReader section = file.section("lexicon");
     analyses = section.read_array<AnalysisRow>();
     readings = section.read_array<Reading>();
@@ -116,7 +121,8 @@ struct Lexicon::Data {
   }
 
   std::string inflected(std::string_view lemma, const InflectionRow& row) const {
-    return std::string(lemma.substr(0, lemma.size() - row.cut)).append(text.substr(row.offset, row.length));
+    return std::string(lemma.substr(0, lemma.size() - row.cut))
+        .append(text.substr(row.offset, row.length));
   }
 
   bool holds(AnalysisId analysis, const Reading& reading) const {
@@ -141,9 +147,11 @@ struct Lexicon::Data {
   // readings of a last part ("sous-titres") are put to the whole word.
   std::string analysed_part(std::string_view form, const Reading& reading) const {
     const std::size_t last = form.rfind('-');
-    if (last != std::string_view::npos && look_up(form) == 0 && !spelling_of(form.substr(last + 1), reading).empty())
+    if (last != std::string_view::npos && look_up(form) == 0 &&
+        !spelling_of(form.substr(last + 1), reading).empty())
       return to_lower(form);
-    for (std::size_t end = form.size(); end != std::string_view::npos && end > 0; end = form.rfind('-', end - 1)) {
+    for (std::size_t end = form.size(); end != std::string_view::npos && end > 0;
+         end = form.rfind('-', end - 1)) {
       const std::string known = spelling_of(form.substr(0, end), reading);
       if (!known.empty()) return known;
     }
@@ -169,7 +177,8 @@ AnalysisId Lexicon::find(std::string_view form) const {
 AnalysisId Lexicon::find_any_case(std::string_view form, LetterCase letter_case) const {
   if (data_ == nullptr) return 0;
   AnalysisId found = find(form);
-  if (found == 0 && letter_case == LetterCase::upper) found = data_->look_up(form, Respelling::capitalised);
+  if (found == 0 && letter_case == LetterCase::upper)
+    found = data_->look_up(form, Respelling::capitalised);
   const bool may_lower = letter_case == LetterCase::upper || letter_case == LetterCase::capitalised;
   if (found == 0 && may_lower) found = data_->look_up(form, Respelling::lower);
   if (found == 0 && letter_case != LetterCase::mixed && has_ligature_place(form))
@@ -227,10 +236,12 @@ std::uint32_t rarity(std::span<const Reading> readings) {
   std::uint32_t least = 12;
   for (const Reading& reading : readings) {
     const Features features = reading.features;
-    const bool literary = (features & feature::sub) != 0 ? (features & feature::imperfect) != 0
-                                                         : (features & feature::fin) != 0 && (features & feature::past) != 0;
+    const bool literary = (features & feature::sub) != 0
+                              ? (features & feature::imperfect) != 0
+                              : (features & feature::fin) != 0 && (features & feature::past) != 0;
     const bool addressed = (features & feature::person_mask) == feature::second;
-    const bool marginal = (features & feature::pos_mask & ~(feature::propn | feature::x | feature::intj)) == 0;
+    const bool marginal =
+        (features & feature::pos_mask & ~(feature::propn | feature::x | feature::intj)) == 0;
     std::uint32_t rare = literary ? 5 : addressed ? 3 : marginal ? 4 : 0;
     if ((features & feature::sub) != 0) rare += 1;
     least = std::min(least, rare);
@@ -258,7 +269,8 @@ std::string in_case_of(std::string_view word, const std::string& suggestion) {
 
 }  // namespace
 
-std::vector<SpellingSuggestion> Lexicon::suggestions(std::string_view word, std::uint32_t edits) const {
+std::vector<SpellingSuggestion> Lexicon::suggestions(std::string_view word,
+                                                     std::uint32_t edits) const {
   if (data_ == nullptr) return {};
   std::vector<RankedWord> ranked;
   for (NearWord& near : near_words(data_->words, word, edits, data_->keyboard)) {
@@ -270,8 +282,9 @@ std::vector<SpellingSuggestion> Lexicon::suggestions(std::string_view word, std:
   std::vector<SpellingSuggestion> suggestions;
   for (const RankedWord& each : ranked) {
     const std::string suggestion = in_case_of(word, each.near.word);
-    const bool repeats = std::any_of(suggestions.begin(), suggestions.end(),
-                                     [&](const SpellingSuggestion& other) { return other.word == suggestion; });
+    const bool repeats =
+        std::any_of(suggestions.begin(), suggestions.end(),
+                    [&](const SpellingSuggestion& other) { return other.word == suggestion; });
     if (!repeats) suggestions.push_back({suggestion, each.near.edits, each.near.cost});
   }
   return suggestions;

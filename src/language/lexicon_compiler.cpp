@@ -99,11 +99,13 @@ class Tables {
     const std::pair<std::map<TextEdit, std::uint32_t>::iterator, bool> place =
         edit_numbers_.try_emplace(edit, static_cast<std::uint32_t>(edits_.size()));
     if (place.second)
-      edits_.push_back({pool_.add(edit.append), edit.cut, static_cast<std::uint16_t>(edit.append.size())});
+      edits_.push_back(
+          {pool_.add(edit.append), edit.cut, static_cast<std::uint16_t>(edit.append.size())});
     return place.first->second;
   }
 
-  std::uint32_t analysis_number(const std::vector<std::pair<Features, std::uint32_t>>& set, bool suggested) {
+  std::uint32_t analysis_number(const std::vector<std::pair<Features, std::uint32_t>>& set,
+                                bool suggested) {
     const std::pair<AnalysisMap::iterator, bool> place =
         analysis_numbers_.try_emplace({set, suggested}, static_cast<std::uint32_t>(rows_.size()));
     if (!place.second) return place.first->second;
@@ -123,14 +125,16 @@ class Tables {
     const std::pair<ParadigmMap::iterator, bool> place =
         paradigm_numbers_.try_emplace(paradigm, static_cast<std::uint32_t>(paradigms_.size()));
     if (!place.second) return place.first->second;
-    paradigms_.push_back({static_cast<std::uint32_t>(inflections_.size()), static_cast<std::uint32_t>(paradigm.size())});
+    paradigms_.push_back({static_cast<std::uint32_t>(inflections_.size()),
+                          static_cast<std::uint32_t>(paradigm.size())});
     for (const std::pair<TextEdit, Features>& form : paradigm)
       inflections_.push_back({form.second, pool_.add(form.first.append), form.first.cut,
                               static_cast<std::uint16_t>(form.first.append.size())});
     return place.first->second;
   }
 
-  using AnalysisMap = std::map<std::pair<std::vector<std::pair<Features, std::uint32_t>>, bool>, std::uint32_t>;
+  using AnalysisMap =
+      std::map<std::pair<std::vector<std::pair<Features, std::uint32_t>>, bool>, std::uint32_t>;
   using ParadigmMap = std::map<std::vector<std::pair<TextEdit, Features>>, std::uint32_t>;
 
   TextPool pool_;
@@ -146,7 +150,9 @@ class Tables {
   Entries lemmas_;
 };
 
-bool comes_first(const WordReading& reading, const std::string& form) { return reading.form < form; }
+bool comes_first(const WordReading& reading, const std::string& form) {
+  return reading.form < form;
+}
 
 // A capitalised form is also its lower-case word at the start of a sentence, so that one look-up
 // answers both: the readings of "pierre" join those of "Pierre".
@@ -193,10 +199,12 @@ void write_lexicon(std::vector<WordReading> readings, PackWriter& pack) {
   tables.write(pack);
 }
 
-void compile_lexicon(const std::string& words_toml, const std::string& hunspell_directory, PackWriter& pack) {
+void compile_lexicon(const std::string& words_toml, const std::string& hunspell_directory,
+                     PackWriter& pack) {
   const WordSources sources = read_word_sources(words_toml);
   std::vector<WordReading> readings;
-  for (const InflectedForm& form : expand(read_hunspell(hunspell_directory + "/" + sources.hunspell)))
+  for (const InflectedForm& form :
+       expand(read_hunspell(hunspell_directory + "/" + sources.hunspell)))
     sources.tags.add_readings(form, readings);
   if (!sources.extra_words.empty()) add_extra_words(sources.extra_words, readings);
   write_lexicon(std::move(readings), pack);

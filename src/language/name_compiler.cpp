@@ -24,7 +24,8 @@ class TextPool {
     const std::pair<std::map<std::string, std::uint32_t>::iterator, bool> inserted =
         ids_.emplace(text, static_cast<std::uint32_t>(texts_.size()));
     if (inserted.second) {
-      texts_.push_back({static_cast<std::uint32_t>(characters_.size()), static_cast<std::uint32_t>(text.size())});
+      texts_.push_back({static_cast<std::uint32_t>(characters_.size()),
+                        static_cast<std::uint32_t>(text.size())});
       characters_ += text;
     }
     return inserted.first->second;
@@ -62,7 +63,8 @@ std::string key_of(const NameForm& form) {
 
 bool is_right(FormKind kind) { return kind == FormKind::canonical || kind == FormKind::alias; }
 bool is_machine_made(FormKind kind) {
-  return kind == FormKind::transliteration || kind == FormKind::literal || kind == FormKind::wrong_sense;
+  return kind == FormKind::transliteration || kind == FormKind::literal ||
+         kind == FormKind::wrong_sense;
 }
 
 class NameCompiler {
@@ -114,12 +116,16 @@ void NameCompiler::add_entity(const NameRow& row, const std::string& language) {
 
 void NameCompiler::add_forms(EntityId id, const std::vector<NameForm>& forms) {
   for (const NameForm& form : forms) {
-    if (form.parts.empty() || (form.kind == FormKind::transliteration && form.syllables == 1)) continue;
+    if (form.parts.empty() || (form.kind == FormKind::transliteration && form.syllables == 1))
+      continue;
     const std::string key = key_of(form);
     std::vector<NameReading>& readings = readings_[key];
-    const bool known = std::any_of(readings.begin(), readings.end(), [&](const NameReading& reading) { return reading.entity == id; });
+    const bool known =
+        std::any_of(readings.begin(), readings.end(),
+                    [&](const NameReading& reading) { return reading.entity == id; });
     if (known) continue;
-    readings.push_back({id, texts_.add(form.from), form.kind, form.origin, form.part, form.syllables});
+    readings.push_back(
+        {id, texts_.add(form.from), form.kind, form.origin, form.part, form.syllables});
     forms_.emplace(key, form);
   }
 }
@@ -131,13 +137,17 @@ void NameCompiler::drop_collisions(const std::vector<std::string>& genuine) {
   for (std::pair<const std::string, std::vector<NameReading>>& entry : readings_) {
     std::vector<NameReading>& readings = entry.second;
     const bool right = protected_keys.count(entry.first) != 0 ||
-                       std::any_of(readings.begin(), readings.end(), [](const NameReading& r) { return is_right(r.kind); });
+                       std::any_of(readings.begin(), readings.end(),
+                                   [](const NameReading& r) { return is_right(r.kind); });
     if (right)
-      readings.erase(std::remove_if(readings.begin(), readings.end(), [](const NameReading& r) { return is_machine_made(r.kind); }),
+      readings.erase(std::remove_if(readings.begin(), readings.end(),
+                                    [](const NameReading& r) { return is_machine_made(r.kind); }),
                      readings.end());
-    std::stable_sort(readings.begin(), readings.end(), [](const NameReading& a, const NameReading& b) { return a.kind < b.kind; });
+    std::stable_sort(readings.begin(), readings.end(),
+                     [](const NameReading& a, const NameReading& b) { return a.kind < b.kind; });
   }
-  for (std::map<std::string, std::vector<NameReading>>::iterator at = readings_.begin(); at != readings_.end();)
+  for (std::map<std::string, std::vector<NameReading>>::iterator at = readings_.begin();
+       at != readings_.end();)
     at = at->second.empty() ? readings_.erase(at) : std::next(at);
 }
 
@@ -151,15 +161,18 @@ void NameCompiler::read_joints(const std::string& path) {
   for (const auto& [word, full] : *joints) {
     const std::string before_vowel(word.str());
     const std::string before_consonant = string_of(path, *joints, before_vowel);
-    joints_.push_back({hash_word(before_vowel), hash_word(before_consonant), texts_.add(before_vowel), texts_.add(before_consonant)});
+    joints_.push_back({hash_word(before_vowel), hash_word(before_consonant),
+                       texts_.add(before_vowel), texts_.add(before_consonant)});
   }
   for (const auto& [word, left] : *articles)
-    articles_.push_back({hash_word(word.str()), texts_.add(string_of(path, *articles, word.str())), 0});
+    articles_.push_back(
+        {hash_word(word.str()), texts_.add(string_of(path, *articles, word.str())), 0});
 }
 
 NameCompiler::NameCompiler(const std::string& directory, const std::string& language) {
   const std::string joints = directory + "/../" + language + "/names.toml";
-  const FormSet set = std::filesystem::exists(joints) ? FormSet::with_machine_forms : FormSet::right_and_native;
+  const FormSet set =
+      std::filesystem::exists(joints) ? FormSet::with_machine_forms : FormSet::right_and_native;
   const std::vector<NameRow> rows = read_name_rows(directory);
   const NameDerivation derivation(directory);
   for (EntityId id = 0; id < rows.size(); ++id) {
@@ -178,7 +191,8 @@ std::vector<NameIndex::Slot> NameCompiler::slots(std::vector<NameReading>& readi
     const std::uint64_t letters = hash_bytes(entry.first);
     std::size_t at = letters & (capacity - 1);
     while (table[at].letters != 0) at = (at + 1) & (capacity - 1);
-    table[at] = {letters, static_cast<std::uint32_t>(readings.size()), static_cast<std::uint32_t>(entry.second.size())};
+    table[at] = {letters, static_cast<std::uint32_t>(readings.size()),
+                 static_cast<std::uint32_t>(entry.second.size())};
     readings.insert(readings.end(), entry.second.begin(), entry.second.end());
   }
   return table;
@@ -186,7 +200,8 @@ std::vector<NameIndex::Slot> NameCompiler::slots(std::vector<NameReading>& readi
 
 void NameCompiler::write_prefixes(SectionWriter& section) const {
   std::size_t parts = 0;
-  for (const std::pair<const std::string, NameForm>& entry : forms_) parts += entry.second.parts.size();
+  for (const std::pair<const std::string, NameForm>& entry : forms_)
+    parts += entry.second.parts.size();
   BloomBits prefixes(parts);
   BloomBits lower(256);
   for (const std::pair<const std::string, NameForm>& entry : forms_) {

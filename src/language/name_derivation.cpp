@@ -31,7 +31,8 @@ std::vector<std::string> pieces_of(const std::string& name) {
 // Shorter romanised words look like too many others.
 constexpr std::size_t shortest_romanised = 4;
 
-std::vector<std::string> joined(std::vector<std::string> first, const std::vector<std::string>& second) {
+std::vector<std::string> joined(std::vector<std::string> first,
+                                const std::vector<std::string>& second) {
   first.insert(first.end(), second.begin(), second.end());
   return first;
 }
@@ -43,14 +44,23 @@ NameForm listed(const std::string& text, FormKind kind, NamePart part = NamePart
   return form;
 }
 
-std::uint8_t count_of(const Syllables& syllables) { return static_cast<std::uint8_t>(syllables.size()); }
-
-NameForm derived(std::vector<std::string> parts, FormOrigin origin, NamePart part, std::size_t syllables,
-                 const std::string& from) {
-  return {std::move(parts), FormKind::transliteration, origin, part, static_cast<std::uint8_t>(syllables), from, 0};
+std::uint8_t count_of(const Syllables& syllables) {
+  return static_cast<std::uint8_t>(syllables.size());
 }
 
-// "A<dot>B" -> "A", "B": Chinese and Japanese write a middle dot between the parts of a foreign name.
+NameForm derived(std::vector<std::string> parts, FormOrigin origin, NamePart part,
+                 std::size_t syllables, const std::string& from) {
+  return {std::move(parts),
+          FormKind::transliteration,
+          origin,
+          part,
+          static_cast<std::uint8_t>(syllables),
+          from,
+          0};
+}
+
+// "A<dot>B" -> "A", "B": Chinese and Japanese write a middle dot between the parts of a foreign
+// name.
 std::vector<std::string> split_dots(const std::string& name) {
   std::vector<std::string> parts(1);
   for (std::size_t at = 0; at < name.size();) {
@@ -64,10 +74,13 @@ std::vector<std::string> split_dots(const std::string& name) {
   return parts;
 }
 
-bool starts_with(const std::string& text, const std::string& head) { return text.compare(0, head.size(), head) == 0; }
+bool starts_with(const std::string& text, const std::string& head) {
+  return text.compare(0, head.size(), head) == 0;
+}
 
 bool ends_with(const std::string& text, const std::string& tail) {
-  return text.size() >= tail.size() && text.compare(text.size() - tail.size(), tail.size(), tail) == 0;
+  return text.size() >= tail.size() &&
+         text.compare(text.size() - tail.size(), tail.size(), tail) == 0;
 }
 
 std::size_t code_points(const std::string& text) {
@@ -78,7 +91,8 @@ std::size_t code_points(const std::string& text) {
 
 bool has_dot(const std::string& name) { return split_dots(name).size() > 1; }
 
-// Names of East Asian persons are one run of characters; a foreign name shows a dot in one of its forms.
+// Names of East Asian persons are one run of characters; a foreign name shows a dot in one of its
+// forms.
 bool is_foreign(const NameRow& row) {
   const std::vector<std::string>& forms = row.in("zh-Hans");
   return std::any_of(forms.begin(), forms.end(), has_dot);
@@ -93,30 +107,37 @@ struct NameDerivation::Tools {
   std::vector<std::string> case_endings;
 
   void add_native_person(const std::string& native, std::vector<NameForm>& forms) const;
-  void add_foreign_person(const NameRow& row, const std::string& native, std::vector<NameForm>& forms) const;
+  void add_foreign_person(const NameRow& row, const std::string& native,
+                          std::vector<NameForm>& forms) const;
   void add_whole(const std::string& native, FormOrigin origin, std::vector<NameForm>& forms) const;
-  void add_generics(const NameRow& row, const std::string& native, std::vector<NameForm>& forms) const;
+  void add_generics(const NameRow& row, const std::string& native,
+                    std::vector<NameForm>& forms) const;
   bool is_right_name(const NameRow& row, const std::string& rest) const;
-  void add_half_translated(const std::string& native, const std::string& rest, const GenericWord& generic,
-                           std::vector<NameForm>& forms) const;
+  void add_half_translated(const std::string& native, const std::string& rest,
+                           const GenericWord& generic, std::vector<NameForm>& forms) const;
   void add_chinese(const NameRow& row, std::vector<NameForm>& forms) const;
   void add_japanese(const NameRow& row, std::vector<NameForm>& forms) const;
   void add_russian(const NameRow& row, std::vector<NameForm>& forms) const;
-  void add_right(const NameRow& row, const std::string& language, std::vector<NameForm>& forms) const;
+  void add_right(const NameRow& row, const std::string& language,
+                 std::vector<NameForm>& forms) const;
   void add_listed_wrong(const NameRow& row, std::vector<NameForm>& forms) const;
 };
 
 // Surname first as in Chinese, and given name first as a machine may turn it.
-void NameDerivation::Tools::add_native_person(const std::string& native, std::vector<NameForm>& forms) const {
-  const bool compound = std::any_of(compound_surnames.begin(), compound_surnames.end(),
-                                    [&](const std::string& surname) { return starts_with(native, surname); });
+void NameDerivation::Tools::add_native_person(const std::string& native,
+                                              std::vector<NameForm>& forms) const {
+  const bool compound =
+      std::any_of(compound_surnames.begin(), compound_surnames.end(),
+                  [&](const std::string& surname) { return starts_with(native, surname); });
   for (const Syllables& syllables : romaniser.pinyin(native)) {
     const std::ptrdiff_t surname_size = compound && syllables.size() > 2 ? 2 : 1;
     const Syllables surname(syllables.begin(), syllables.begin() + surname_size);
     const Syllables given(syllables.begin() + surname_size, syllables.end());
-    forms.push_back(derived(syllables, FormOrigin::pinyin, NamePart::whole, syllables.size(), native));
+    forms.push_back(
+        derived(syllables, FormOrigin::pinyin, NamePart::whole, syllables.size(), native));
     if (given.empty()) continue;
-    forms.push_back(derived(joined(given, surname), FormOrigin::pinyin, NamePart::whole, syllables.size(), native));
+    forms.push_back(derived(joined(given, surname), FormOrigin::pinyin, NamePart::whole,
+                            syllables.size(), native));
     if (given.size() > 1)
       forms.push_back(derived(given, FormOrigin::pinyin, NamePart::given, given.size(), native));
   }
@@ -129,34 +150,42 @@ void NameDerivation::Tools::add_foreign_person(const NameRow& row, const std::st
   const std::string& canonical = row.in("fr").front();
   const std::vector<std::string> right_given = pieces_of(canonical.substr(0, canonical.find(' ')));
   for (const Syllables& surname : romaniser.pinyin(parts.back())) {
-    forms.push_back(derived(surname, FormOrigin::pinyin, NamePart::surname, surname.size(), native));
-    forms.push_back(derived(joined(right_given, surname), FormOrigin::mixed, NamePart::whole, surname.size() + 1, native));
+    forms.push_back(
+        derived(surname, FormOrigin::pinyin, NamePart::surname, surname.size(), native));
+    forms.push_back(derived(joined(right_given, surname), FormOrigin::mixed, NamePart::whole,
+                            surname.size() + 1, native));
     if (parts.size() < 2) continue;
     for (const Syllables& given : romaniser.pinyin(parts.front())) {
       const std::size_t syllables = given.size() + surname.size();
-      forms.push_back(derived(joined(given, surname), FormOrigin::pinyin, NamePart::whole, syllables, native));
-      forms.push_back(derived(joined(surname, given), FormOrigin::pinyin, NamePart::whole, syllables, native));
-      forms.push_back(derived(joined(given, pieces_of(row.surname)), FormOrigin::mixed, NamePart::whole,
-                              given.size() + 1, native));
+      forms.push_back(
+          derived(joined(given, surname), FormOrigin::pinyin, NamePart::whole, syllables, native));
+      forms.push_back(
+          derived(joined(surname, given), FormOrigin::pinyin, NamePart::whole, syllables, native));
+      forms.push_back(derived(joined(given, pieces_of(row.surname)), FormOrigin::mixed,
+                              NamePart::whole, given.size() + 1, native));
     }
   }
 }
 
-void NameDerivation::Tools::add_whole(const std::string& native, FormOrigin origin, std::vector<NameForm>& forms) const {
+void NameDerivation::Tools::add_whole(const std::string& native, FormOrigin origin,
+                                      std::vector<NameForm>& forms) const {
   for (const Syllables& syllables : romaniser.pinyin(native))
     forms.push_back(derived(syllables, origin, NamePart::whole, count_of(syllables), native));
 }
 
 void NameDerivation::Tools::add_half_translated(const std::string& native, const std::string& rest,
-                                                const GenericWord& generic, std::vector<NameForm>& forms) const {
+                                                const GenericWord& generic,
+                                                std::vector<NameForm>& forms) const {
   if (code_points(rest) < 2) return;
   for (const Syllables& syllables : romaniser.pinyin(rest))
     for (const std::string& translation : generic.translations) {
       const std::vector<std::string> word = pieces_of(translation);
-      NameForm before = derived(joined(word, syllables), FormOrigin::generic, NamePart::whole, syllables.size() + 1, native);
+      NameForm before = derived(joined(word, syllables), FormOrigin::generic, NamePart::whole,
+                                syllables.size() + 1, native);
       if (is_lower(decode(translation, 0).value)) before.lower_first = hash_word(translation);
       forms.push_back(before);
-      forms.push_back(derived(joined(syllables, word), FormOrigin::generic, NamePart::whole, syllables.size() + 1, native));
+      forms.push_back(derived(joined(syllables, word), FormOrigin::generic, NamePart::whole,
+                              syllables.size() + 1, native));
     }
 }
 
@@ -180,7 +209,8 @@ void NameDerivation::Tools::add_generics(const NameRow& row, const std::string& 
     const std::size_t rest = native.size() - generic.native.size();
     if (ends_with(native, generic.native) && !is_right_name(row, native.substr(0, rest)))
       add_half_translated(native, native.substr(0, rest), generic, forms);
-    if (starts_with(native, generic.native) && !is_right_name(row, native.substr(generic.native.size())))
+    if (starts_with(native, generic.native) &&
+        !is_right_name(row, native.substr(generic.native.size())))
       add_half_translated(native, native.substr(generic.native.size()), generic, forms);
   }
 }
@@ -196,7 +226,8 @@ void NameDerivation::Tools::add_chinese(const NameRow& row, std::vector<NameForm
     add_whole(native, FormOrigin::pinyin, forms);
     add_generics(row, native, forms);
   }
-  for (const std::string& nickname : row.nicknames) add_whole(nickname, FormOrigin::nickname, forms);
+  for (const std::string& nickname : row.nicknames)
+    add_whole(nickname, FormOrigin::nickname, forms);
 }
 
 void NameDerivation::Tools::add_japanese(const NameRow& row, std::vector<NameForm>& forms) const {
@@ -205,9 +236,11 @@ void NameDerivation::Tools::add_japanese(const NameRow& row, std::vector<NameFor
     const std::string last = romaniser.hepburn(parts.back());
     if (last.size() < shortest_romanised) continue;
     const bool person = row.kind == NameKind::person;
-    forms.push_back(derived({last}, FormOrigin::katakana, person ? NamePart::surname : NamePart::whole, 0, native));
+    forms.push_back(derived({last}, FormOrigin::katakana,
+                            person ? NamePart::surname : NamePart::whole, 0, native));
     if (parts.size() > 1 && !romaniser.hepburn(parts.front()).empty())
-      forms.push_back(derived({romaniser.hepburn(parts.front()), last}, FormOrigin::katakana, NamePart::whole, 0, native));
+      forms.push_back(derived({romaniser.hepburn(parts.front()), last}, FormOrigin::katakana,
+                              NamePart::whole, 0, native));
   }
 }
 
@@ -224,14 +257,18 @@ void NameDerivation::Tools::add_russian(const NameRow& row, std::vector<NameForm
     for (const std::string& ending : case_endings)
       for (const std::string& last : romaniser.cyrillic(surname)) {
         const std::string declined = ending == "-" ? last : last + ending;
-        if (declined.size() < shortest_romanised || (ending != "-" && !ends_in_consonant(last))) continue;
-        forms.push_back(derived({declined}, FormOrigin::cyrillic, person ? NamePart::surname : NamePart::whole, 0, native));
+        if (declined.size() < shortest_romanised || (ending != "-" && !ends_in_consonant(last)))
+          continue;
+        forms.push_back(derived({declined}, FormOrigin::cyrillic,
+                                person ? NamePart::surname : NamePart::whole, 0, native));
         if (!person || space == std::string::npos) continue;
         for (const std::string& given : romaniser.cyrillic(native.substr(0, space)))
-          forms.push_back(derived({given, declined}, FormOrigin::cyrillic, NamePart::whole, 0, native));
+          forms.push_back(
+              derived({given, declined}, FormOrigin::cyrillic, NamePart::whole, 0, native));
         const std::string& canonical = row.in("fr").front();
-        forms.push_back(derived(joined(pieces_of(canonical.substr(0, canonical.find(' '))), {declined}),
-                                FormOrigin::mixed, NamePart::whole, 0, native));
+        forms.push_back(
+            derived(joined(pieces_of(canonical.substr(0, canonical.find(' '))), {declined}),
+                    FormOrigin::mixed, NamePart::whole, 0, native));
       }
   }
 }
@@ -246,10 +283,12 @@ void NameDerivation::Tools::add_right(const NameRow& row, const std::string& lan
       kind = FormKind::alias;
     }
   for (const std::string& alias : row.aliases) forms.push_back(listed(alias, FormKind::alias));
-  if (!row.surname.empty()) forms.push_back(listed(row.surname, FormKind::alias, NamePart::surname));
+  if (!row.surname.empty())
+    forms.push_back(listed(row.surname, FormKind::alias, NamePart::surname));
 }
 
-void NameDerivation::Tools::add_listed_wrong(const NameRow& row, std::vector<NameForm>& forms) const {
+void NameDerivation::Tools::add_listed_wrong(const NameRow& row,
+                                             std::vector<NameForm>& forms) const {
   const std::string native = row.in("zh-Hans").empty() ? std::string() : row.in("zh-Hans").front();
   for (const std::string& wrong : row.wrong) {
     forms.push_back(listed(wrong, FormKind::wrong_sense));
@@ -262,13 +301,15 @@ void NameDerivation::Tools::add_listed_wrong(const NameRow& row, std::vector<Nam
 }
 
 NameDerivation::NameDerivation(const std::string& directory)
-    : tools_(std::make_unique<Tools>(Tools{Romaniser(directory + "/cyrillic.tsv"), read_generic_words(directory),
+    : tools_(std::make_unique<Tools>(Tools{Romaniser(directory + "/cyrillic.tsv"),
+                                           read_generic_words(directory),
                                            read_lines(directory + "/compound_surnames.txt"),
                                            read_lines(directory + "/case_endings.txt")})) {}
 NameDerivation::~NameDerivation() = default;
 NameDerivation::NameDerivation(NameDerivation&&) noexcept = default;
 
-std::vector<std::string> NameDerivation::native_forms(const NameRow& row, const std::string& language) const {
+std::vector<std::string> NameDerivation::native_forms(const NameRow& row,
+                                                      const std::string& language) const {
   std::vector<std::string> natives = row.in(language);
   if (language == "zh-Hant" && natives.empty()) natives = row.in("zh-Hans");
   if (language == "zh-Hans" || language == "zh-Hant")
@@ -282,14 +323,16 @@ std::vector<std::string> NameDerivation::native_forms(const NameRow& row, const 
   return natives;
 }
 
-std::vector<NameForm> NameDerivation::forms(const NameRow& row, const std::string& language, FormSet set) const {
+std::vector<NameForm> NameDerivation::forms(const NameRow& row, const std::string& language,
+                                            FormSet set) const {
   std::vector<NameForm> forms;
   tools_->add_right(row, language, forms);
   for (const std::string tag : {"zh-Hans", "zh-Hant", "ja", "ko", "ru"})
     for (const std::string& native : native_forms(row, tag)) {
       forms.push_back(listed(native, FormKind::native));
       const std::vector<std::string> parts = split_dots(native);
-      if (parts.size() > 1) forms.push_back(listed(parts.back(), FormKind::native, NamePart::surname));
+      if (parts.size() > 1)
+        forms.push_back(listed(parts.back(), FormKind::native, NamePart::surname));
     }
   if (set == FormSet::right_and_native) return forms;
   tools_->add_listed_wrong(row, forms);

@@ -21,8 +21,9 @@ struct NameForm {
   FormOrigin origin = FormOrigin::listed;
   NamePart part = NamePart::whole;
   std::uint8_t syllables = 0;
-  std::string from;               ///< native form behind a derived one
-  std::uint64_t lower_first = 0;  ///< hash_word of the first word when the form begins in lower case
+  std::string from;  ///< native form behind a derived one
+  std::uint64_t lower_first =
+      0;  ///< hash_word of the first word when the form begins in lower case
 };
 
 /// Which forms a pack holds: only right and native ones (a source language), or also those that a

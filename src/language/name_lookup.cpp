@@ -32,10 +32,16 @@ std::vector<NameMatch> look_up_name(const NameIndex& names, std::string_view for
   std::vector<NameMatch> matches;
   for (const NameReading& reading : names.find(hash_letters(form))) {
     const NameEntity entity = names.entity(reading.entity);
-    NameMatch match{std::string(entity.key), std::string(entity.canonical), std::string(names.text(reading.from)),
-                    entity.kind, reading, {}};
+    NameMatch match{std::string(entity.key),
+                    std::string(entity.canonical),
+                    std::string(names.text(reading.from)),
+                    entity.kind,
+                    reading,
+                    {}};
     if (match.native.empty()) match.native = std::string(entity.native);
-    match.note = {origin_key(reading), {{"found", std::string(form)}, {"expected", match.canonical}, {"native", match.native}}};
+    match.note = {
+        origin_key(reading),
+        {{"found", std::string(form)}, {"expected", match.canonical}, {"native", match.native}}};
     matches.push_back(std::move(match));
   }
   return matches;

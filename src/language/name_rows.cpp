@@ -35,8 +35,9 @@ std::vector<std::string> context_words(const TsvRow& row, const std::string& col
 
 NameKind kind_of(const TsvRow& row) {
   const std::optional<NameKind> kind = kind_named(row.cell("kind"));
-  if (!kind) throw row.error("kind", "unknown kind '" + row.cell("kind") +
-                                         "'; use person, company, medium, place, organisation or product");
+  if (!kind)
+    throw row.error("kind", "unknown kind '" + row.cell("kind") +
+                                "'; use person, company, medium, place, organisation or product");
   return *kind;
 }
 
@@ -62,22 +63,25 @@ NameRow name_row(const TsvRow& row) {
 std::vector<std::string> tables_in(const std::string& directory) {
   std::vector<std::string> files;
   if (!std::filesystem::is_directory(directory)) return files;
-  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(directory))
+  for (const std::filesystem::directory_entry& entry :
+       std::filesystem::directory_iterator(directory))
     if (entry.path().extension() == ".tsv") files.push_back(entry.path().string());
   std::sort(files.begin(), files.end());
   return files;
 }
 
 const std::vector<std::string> entity_columns{
-    "key",     "kind",  "fr",        "surname", "en",      "zh-Hans", "zh-Hant", "ja",
-    "ko",      "ru",    "gender",    "aliases", "wrong",   "nicknames", "literal",
+    "key",     "kind",           "fr",    "surname",   "en",
+    "zh-Hans", "zh-Hant",        "ja",    "ko",        "ru",
+    "gender",  "aliases",        "wrong", "nicknames", "literal",
     "context", "context_against"};
 
 }  // namespace
 
 const std::vector<std::string>& NameRow::in(const std::string& language) const {
   static const std::vector<std::string> none;
-  const std::map<std::string, std::vector<std::string>>::const_iterator found = names.find(language);
+  const std::map<std::string, std::vector<std::string>>::const_iterator found =
+      names.find(language);
   return found == names.end() ? none : found->second;
 }
 
@@ -105,7 +109,8 @@ std::vector<GenericWord> read_generic_words(const std::string& directory) {
   table.require({"zh-Hans", "fr", "en"});
   for (const TsvRow& row : table.rows()) {
     GenericWord word{row.cell("zh-Hans"), row.values("fr")};
-    for (const std::string& translation : row.values("en")) word.translations.push_back(translation);
+    for (const std::string& translation : row.values("en"))
+      word.translations.push_back(translation);
     if (word.native.empty()) throw row.error("zh-Hans", "the word is empty");
     words.push_back(word);
   }

@@ -42,7 +42,9 @@ std::span<const NameReading> NameIndex::find(std::uint64_t letters) const {
 
 bool NameIndex::may_begin(std::uint64_t letters) const { return has_bit(prefix_bits_, letters); }
 
-bool NameIndex::may_begin_in_lower_case(std::uint64_t word) const { return has_bit(lower_bits_, word); }
+bool NameIndex::may_begin_in_lower_case(std::uint64_t word) const {
+  return has_bit(lower_bits_, word);
+}
 
 std::string_view NameIndex::text(std::uint32_t id) const {
   return characters_.substr(texts_[id].begin, texts_[id].size);

@@ -25,16 +25,37 @@ enum class NumberWordKind : std::uint8_t {
   collective_vague,  ///< exponent, no value: dozens
   vague,             ///< several
   over,              ///< "and more", inside the number
-  about, about_after, more_than, more_than_after, less_than,
-  range_open, range_to, range_and,
-  linker, number_linker,
-  half_after, decimal_word,
-  share, share_before, points, multiple,
-  ordinal_before, ordinal_after, version_before, per,
-  year_before, year_mark, month_mark, day_mark, hour_mark, minute_mark,
-  month,             ///< value: 1 to 12
-  currency, currency_before, unit,  ///< unit: number of a name in NumeralGrammar::units
-  not_number         ///< looks like a number word and is none
+  about,
+  about_after,
+  more_than,
+  more_than_after,
+  less_than,
+  range_open,
+  range_to,
+  range_and,
+  linker,
+  number_linker,
+  half_after,
+  decimal_word,
+  share,
+  share_before,
+  points,
+  multiple,
+  ordinal_before,
+  ordinal_after,
+  version_before,
+  per,
+  year_before,
+  year_mark,
+  month_mark,
+  day_mark,
+  hour_mark,
+  minute_mark,
+  month,  ///< value: 1 to 12
+  currency,
+  currency_before,
+  unit,       ///< unit: number of a name in NumeralGrammar::units
+  not_number  ///< looks like a number word and is none
 };
 
 /// A set of kinds: one bit each.
@@ -76,13 +97,14 @@ struct WrittenScale {
 struct NumeralGrammar {
   char32_t decimal_mark = 0;
   std::span<const std::uint32_t> grouping_marks;
-  bool positional = false;            ///< digit words may stand side by side as digits do
-  std::uint32_t longest_ideographs = 0;  ///< code points of the longest word in ideographs
-  std::vector<std::string> units;     ///< ISO 4217 codes and UCUM symbols
-  std::vector<WrittenScale> written;  ///< scale words that a correction may use, ascending
+  bool positional = false;                ///< digit words may stand side by side as digits do
+  std::uint32_t longest_ideographs = 0;   ///< code points of the longest word in ideographs
+  std::vector<std::string> units;         ///< ISO 4217 codes and UCUM symbols
+  std::vector<WrittenScale> written;      ///< scale words that a correction may use, ascending
   std::span<const NumberPhrase> phrases;  ///< by first key, longest first
   std::span<const std::uint64_t> rest;    ///< later keys of all phrases
-  std::span<const std::uint32_t> slots;   ///< open addressing: 1 + number of the first phrase of a key
+  std::span<const std::uint32_t>
+      slots;  ///< open addressing: 1 + number of the first phrase of a key
   std::span<const std::uint64_t> starters;  ///< open addressing set: words that may begin a number
 
   static NumeralGrammar load(SectionReader section);

@@ -21,25 +21,46 @@ namespace {
 using Kind = NumberWordKind;
 using NamedKind = std::pair<std::string_view, Kind>;
 
-constexpr std::array<NamedKind, 28> word_lists{{
-    {"vague", Kind::vague}, {"over", Kind::over}, {"about", Kind::about}, {"about_after", Kind::about_after},
-    {"more_than", Kind::more_than}, {"more_than_after", Kind::more_than_after}, {"less_than", Kind::less_than},
-    {"range_open", Kind::range_open}, {"range_to", Kind::range_to}, {"range_and", Kind::range_and},
-    {"linker", Kind::linker}, {"number_linker", Kind::number_linker}, {"half_after", Kind::half_after},
-    {"decimal_word", Kind::decimal_word}, {"share", Kind::share}, {"share_before", Kind::share_before},
-    {"points", Kind::points}, {"multiple", Kind::multiple}, {"ordinal_before", Kind::ordinal_before},
-    {"ordinal_after", Kind::ordinal_after}, {"version_before", Kind::version_before}, {"per", Kind::per},
-    {"year_before", Kind::year_before}, {"year_mark", Kind::year_mark}, {"month_mark", Kind::month_mark},
-    {"day_mark", Kind::day_mark}, {"hour_mark", Kind::hour_mark}, {"minute_mark", Kind::minute_mark}}};
+constexpr std::array<NamedKind, 28> word_lists{{{"vague", Kind::vague},
+                                                {"over", Kind::over},
+                                                {"about", Kind::about},
+                                                {"about_after", Kind::about_after},
+                                                {"more_than", Kind::more_than},
+                                                {"more_than_after", Kind::more_than_after},
+                                                {"less_than", Kind::less_than},
+                                                {"range_open", Kind::range_open},
+                                                {"range_to", Kind::range_to},
+                                                {"range_and", Kind::range_and},
+                                                {"linker", Kind::linker},
+                                                {"number_linker", Kind::number_linker},
+                                                {"half_after", Kind::half_after},
+                                                {"decimal_word", Kind::decimal_word},
+                                                {"share", Kind::share},
+                                                {"share_before", Kind::share_before},
+                                                {"points", Kind::points},
+                                                {"multiple", Kind::multiple},
+                                                {"ordinal_before", Kind::ordinal_before},
+                                                {"ordinal_after", Kind::ordinal_after},
+                                                {"version_before", Kind::version_before},
+                                                {"per", Kind::per},
+                                                {"year_before", Kind::year_before},
+                                                {"year_mark", Kind::year_mark},
+                                                {"month_mark", Kind::month_mark},
+                                                {"day_mark", Kind::day_mark},
+                                                {"hour_mark", Kind::hour_mark},
+                                                {"minute_mark", Kind::minute_mark}}};
 constexpr std::string_view not_number_list = "not_number";
-constexpr std::array<NamedKind, 6> exponent_tables{{
-    {"scale", Kind::scale}, {"scale_alone", Kind::scale_alone}, {"scale_short", Kind::scale_short},
-    {"half_scale", Kind::half_scale}, {"multipliers", Kind::multiplier},
-    {"collectives_vague", Kind::collective_vague}}};
-constexpr std::array<NamedKind, 3> value_tables{{
-    {"cardinals", Kind::cardinal}, {"collectives", Kind::collective}, {"months", Kind::month}}};
-constexpr std::array<NamedKind, 3> unit_tables{{
-    {"currencies", Kind::currency}, {"currency_before", Kind::currency_before}, {"units", Kind::unit}}};
+constexpr std::array<NamedKind, 6> exponent_tables{{{"scale", Kind::scale},
+                                                    {"scale_alone", Kind::scale_alone},
+                                                    {"scale_short", Kind::scale_short},
+                                                    {"half_scale", Kind::half_scale},
+                                                    {"multipliers", Kind::multiplier},
+                                                    {"collectives_vague", Kind::collective_vague}}};
+constexpr std::array<NamedKind, 3> value_tables{
+    {{"cardinals", Kind::cardinal}, {"collectives", Kind::collective}, {"months", Kind::month}}};
+constexpr std::array<NamedKind, 3> unit_tables{{{"currencies", Kind::currency},
+                                                {"currency_before", Kind::currency_before},
+                                                {"units", Kind::unit}}};
 
 constexpr NumberWordKinds starting_kinds =
     kinds(Kind::cardinal, Kind::multiplier, Kind::scale_alone, Kind::half_scale, Kind::collective,
@@ -118,7 +139,8 @@ class Compiler {
     static const toml::table empty;
     const toml::node* node = table_.get(key);
     if (node == nullptr) return empty;
-    if (!node->is_table()) throw error_at(path_, *node, "'" + std::string(key) + "' must be a table");
+    if (!node->is_table())
+      throw error_at(path_, *node, "'" + std::string(key) + "' must be a table");
     return *node->as_table();
   }
 
@@ -126,7 +148,8 @@ class Compiler {
     const bool exponent = kind != Kind::cardinal && kind != Kind::collective && kind != Kind::month;
     for (const auto& [word, node] : sub_table(key)) {
       const std::int64_t value = node.value<std::int64_t>().value_or(-1);
-      if (value < 0 || value > 1000) throw error_at(path_, node, "a number from 0 to 1000 must stand here");
+      if (value < 0 || value > 1000)
+        throw error_at(path_, node, "a number from 0 to 1000 must stand here");
       NumberWord entry{kind, 0, 0, static_cast<std::uint32_t>(value)};
       if (exponent) entry.exponent = static_cast<std::int8_t>(value);
       add(word.str(), entry);
@@ -190,7 +213,8 @@ class Compiler {
     for (const auto& [one, node] : sub_table("written")) {
       const std::optional<std::int64_t> exponent = scales[one.str()].value<std::int64_t>();
       const std::optional<std::string> many = node.value<std::string>();
-      if (!exponent || !many) throw error_at(path_, node, "a word of [scale_alone] with its plural must stand here");
+      if (!exponent || !many)
+        throw error_at(path_, node, "a word of [scale_alone] with its plural must stand here");
       written[static_cast<std::int8_t>(*exponent)] = {std::string(one.str()), *many};
     }
     section.write(static_cast<std::uint32_t>(written.size()));

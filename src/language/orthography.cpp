@@ -46,7 +46,8 @@ void write_identifiers(SectionWriter& section, const std::string& path, const to
   section.write(static_cast<std::uint32_t>(identifiers == nullptr ? 0 : identifiers->size()));
   if (identifiers == nullptr) return;
   for (const auto& [identifier, value] : *identifiers) {
-    if (!value.is_string()) throw error_at(path, value, "an identifier's value is the text a reader should see");
+    if (!value.is_string())
+      throw error_at(path, value, "an identifier's value is the text a reader should see");
     section.write(hash_word(identifier.str()));
     section.write_string(string_of(path, *identifiers, identifier.str()));
   }

@@ -23,11 +23,12 @@ struct Orthography {
   std::unordered_set<std::uint64_t> apostrophe_words;  ///< whole words with an inner apostrophe
   std::unordered_set<std::uint64_t> abbreviations;     ///< without their full stop
   std::unordered_set<std::uint64_t> aspirated;         ///< forms before which nothing elides
-  std::vector<std::string> clitic_suffixes;            ///< longest first: "-t-elles", "-elle", "-ci"
-  std::vector<std::string> prefixes;  ///< productive: "anti", "cyber"; "ex-" stands before a hyphen only
+  std::vector<std::string> clitic_suffixes;  ///< longest first: "-t-elles", "-elle", "-ci"
+  std::vector<std::string>
+      prefixes;  ///< productive: "anti", "cyber"; "ex-" stands before a hyphen only
   /// Words of programs that translation leaves on pages, and what a reader should see.
   std::unordered_map<std::uint64_t, std::string> identifiers;
-  std::string opening_quotes;                          ///< primary quotation marks
+  std::string opening_quotes;  ///< primary quotation marks
   std::string closing_quotes;
 
   static Orthography load(SectionReader section);

@@ -6,9 +6,9 @@
 #include <filesystem>
 
 #include "language/acronyms.h"
-#include "language/foreign_text.h"
 #include "language/agreement.h"
 #include "language/contractions.h"
+#include "language/foreign_text.h"
 #include "language/lexicon_compiler.h"
 #include "language/messages.h"
 #include "language/names.h"
@@ -29,7 +29,8 @@ std::string tag_section(const std::string& tag) {
 }
 
 // The lexicon comes first: other sections expand their lemmas through it.
-Lexicon add_lexicon(const std::filesystem::path& words, const std::string& hunspell, PackWriter& pack) {
+Lexicon add_lexicon(const std::filesystem::path& words, const std::string& hunspell,
+                    PackWriter& pack) {
   if (!std::filesystem::exists(words)) return Lexicon();
   compile_lexicon(words, hunspell, pack);
   return Lexicon(PackFile::from_bytes(pack.bytes(), words));
@@ -43,7 +44,8 @@ std::string compile_pack(const PackSources& sources) {
   PackWriter pack;
   pack.add("tag", tag_section(sources.language));
   const Lexicon lexicon = add_lexicon(dictionary / "words.toml", sources.hunspell_directory, pack);
-  const std::string orthography_section = compile_orthography(dictionary / "language.toml", lexicon);
+  const std::string orthography_section =
+      compile_orthography(dictionary / "language.toml", lexicon);
   pack.add("orthography", orthography_section);
   if (std::filesystem::exists(dictionary / "numerals.toml"))
     pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
@@ -59,7 +61,8 @@ std::string compile_pack(const PackSources& sources) {
   pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
   if (std::filesystem::exists(dictionary / "contractions.toml"))
     pack.add("contractions", compile_contractions(dictionary / "contractions.toml"));
-  const Orthography orthography = Orthography::load(SectionReader(orthography_section, "orthography"));
+  const Orthography orthography =
+      Orthography::load(SectionReader(orthography_section, "orthography"));
   const std::vector<Rule> rules = read_rules(data / "rules" / sources.language, orthography);
   if (!rules.empty()) compile_rules(rules, lexicon, pack);
   for (const std::string ui : {"fr", "en"}) {

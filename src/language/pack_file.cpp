@@ -120,10 +120,13 @@ PackFile PackFile::from_bytes(std::string bytes, std::string name) {
   return PackFile(storage, std::move(name));
 }
 
-bool PackFile::has(std::string_view section) const { return sections_.find(section) != sections_.end(); }
+bool PackFile::has(std::string_view section) const {
+  return sections_.find(section) != sections_.end();
+}
 
 std::string_view PackFile::section_bytes(std::string_view name) const {
-  const std::map<std::string, std::string_view, std::less<>>::const_iterator found = sections_.find(name);
+  const std::map<std::string, std::string_view, std::less<>>::const_iterator found =
+      sections_.find(name);
   return found == sections_.end() ? std::string_view() : found->second;
 }
 

@@ -22,7 +22,8 @@ Transform make_transform(const char* id) {
   UErrorCode status = U_ZERO_ERROR;
   Transform transform(icu::Transliterator::createInstance(id, UTRANS_FORWARD, status));
   if (U_FAILURE(status) != 0 || transform == nullptr)
-    throw LoadError("ICU", 0, 0, "has no transform '" + std::string(id) + "'; install libicu with its data");
+    throw LoadError("ICU", 0, 0,
+                    "has no transform '" + std::string(id) + "'; install libicu with its data");
   return transform;
 }
 
@@ -38,7 +39,8 @@ bool is_all_han(const std::string& text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     at += c.size;
-    if (class_of(c.value) != CharacterClass::ideograph || (c.value >= 0x3041 && c.value <= 0x30FF)) return false;
+    if (class_of(c.value) != CharacterClass::ideograph || (c.value >= 0x3041 && c.value <= 0x30FF))
+      return false;
   }
   return !text.empty();
 }
@@ -83,17 +85,20 @@ std::vector<std::string> split_spaces(const std::string& text) {
   return parts;
 }
 
-void add_reading(std::vector<Syllables>& readings, const std::vector<std::string>& toned, const std::string& spelling) {
+void add_reading(std::vector<Syllables>& readings, const std::vector<std::string>& toned,
+                 const std::string& spelling) {
   Syllables syllables;
   for (const std::string& syllable : toned) syllables.push_back(respelled(syllable, spelling));
-  if (std::find(readings.begin(), readings.end(), syllables) == readings.end()) readings.push_back(syllables);
+  if (std::find(readings.begin(), readings.end(), syllables) == readings.end())
+    readings.push_back(syllables);
 }
 
 std::map<char32_t, std::string> read_letters(const std::string& path) {
   std::map<char32_t, std::string> letters;
   if (!std::filesystem::exists(path)) return letters;
   const TsvFile table(path);
-  for (const TsvRow& row : table.rows()) letters[decode(row.cell("letter"), 0).value] = row.cell("fr");
+  for (const TsvRow& row : table.rows())
+    letters[decode(row.cell("letter"), 0).value] = row.cell("fr");
   return letters;
 }
 
@@ -108,7 +113,8 @@ struct Romaniser::Transforms {
   std::map<char32_t, std::string> letters;
 };
 
-Romaniser::Romaniser(const std::string& cyrillic_table) : transforms_(std::make_unique<Transforms>()) {
+Romaniser::Romaniser(const std::string& cyrillic_table)
+    : transforms_(std::make_unique<Transforms>()) {
   transforms_->letters = read_letters(cyrillic_table);
 }
 Romaniser::~Romaniser() = default;
@@ -125,7 +131,8 @@ std::vector<Syllables> Romaniser::pinyin(const std::string& han) const {
 }
 
 std::string Romaniser::hepburn(const std::string& katakana) const {
-  return is_all_katakana(katakana) ? letters_key(transformed(transforms_->katakana, katakana)) : std::string();
+  return is_all_katakana(katakana) ? letters_key(transformed(transforms_->katakana, katakana))
+                                   : std::string();
 }
 
 std::vector<std::string> Romaniser::cyrillic(const std::string& word) const {
@@ -136,7 +143,8 @@ std::vector<std::string> Romaniser::cyrillic(const std::string& word) const {
   for (std::size_t at = 0; at < lower.size();) {
     const CodePoint c = decode(lower, at);
     at += c.size;
-    const std::map<char32_t, std::string>::const_iterator letter = transforms_->letters.find(c.value);
+    const std::map<char32_t, std::string>::const_iterator letter =
+        transforms_->letters.find(c.value);
     if (letter == transforms_->letters.end()) return results;
     naive += letter->second;
   }

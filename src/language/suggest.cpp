@@ -44,7 +44,8 @@ Key key_of(char32_t letter, const Keyboard& keyboard) {
 
 bool are_neighbours(char32_t a, char32_t b, const Keyboard& keyboard) {
   const Key key_a = key_of(a, keyboard), key_b = key_of(b, keyboard);
-  return key_a.row >= 0 && key_b.row >= 0 && std::abs(key_a.row - key_b.row) + std::abs(key_a.place - key_b.place) == 1;
+  return key_a.row >= 0 && key_b.row >= 0 &&
+         std::abs(key_a.row - key_b.row) + std::abs(key_a.place - key_b.place) == 1;
 }
 
 char32_t base_letter(char32_t letter) {
@@ -57,7 +58,9 @@ char32_t base_letter(char32_t letter) {
 
 bool is_joint(char32_t letter) { return letter == U'-' || letter == U'\''; }
 
-bool is_vowel(char32_t letter) { return std::u32string_view(U"aeiouy").find(letter) != std::u32string_view::npos; }
+bool is_vowel(char32_t letter) {
+  return std::u32string_view(U"aeiouy").find(letter) != std::u32string_view::npos;
+}
 
 std::uint32_t substitution_cost(char32_t a, char32_t b, const Keyboard& keyboard) {
   if (a == b) return 0;
@@ -73,21 +76,27 @@ std::uint32_t substitution_cost(char32_t a, char32_t b, const Keyboard& keyboard
 // Cost of the letter at `at` having no counterpart; `usual` when nothing excuses it.
 std::uint32_t unpaired_cost(std::u32string_view word, std::size_t at, std::uint32_t usual) {
   if (is_joint(word[at])) return cost::joint;
-  const bool doubles = (at > 0 && word[at - 1] == word[at]) || (at + 1 < word.size() && word[at + 1] == word[at]);
+  const bool doubles =
+      (at > 0 && word[at - 1] == word[at]) || (at + 1 < word.size() && word[at + 1] == word[at]);
   if (doubles) return cost::doubled;
   return at > 0 && at + 1 == word.size() ? cost::last_letter : usual;
 }
 
 // Weighted optimal string alignment.
-std::uint32_t slip_cost(std::u32string_view wrong, std::u32string_view right, const Keyboard& keyboard) {
-  std::vector<std::vector<std::uint32_t>> rows(wrong.size() + 1, std::vector<std::uint32_t>(right.size() + 1));
+std::uint32_t slip_cost(std::u32string_view wrong, std::u32string_view right,
+                        const Keyboard& keyboard) {
+  std::vector<std::vector<std::uint32_t>> rows(wrong.size() + 1,
+                                               std::vector<std::uint32_t>(right.size() + 1));
   for (std::size_t i = 0; i <= wrong.size(); ++i) {
     for (std::size_t j = 0; j <= right.size(); ++j) {
       if (i == 0 && j == 0) continue;
       std::uint32_t best = ~0U;
       if (i > 0) best = std::min(best, rows[i - 1][j] + unpaired_cost(wrong, i - 1, cost::put_in));
-      if (j > 0) best = std::min(best, rows[i][j - 1] + unpaired_cost(right, j - 1, cost::left_out));
-      if (i > 0 && j > 0) best = std::min(best, rows[i - 1][j - 1] + substitution_cost(wrong[i - 1], right[j - 1], keyboard));
+      if (j > 0)
+        best = std::min(best, rows[i][j - 1] + unpaired_cost(right, j - 1, cost::left_out));
+      if (i > 0 && j > 0)
+        best = std::min(
+            best, rows[i - 1][j - 1] + substitution_cost(wrong[i - 1], right[j - 1], keyboard));
       if (i > 1 && j > 1 && wrong[i - 1] == right[j - 2] && wrong[i - 2] == right[j - 1])
         best = std::min(best, rows[i - 2][j - 2] + cost::swap);
       rows[i][j] = best;

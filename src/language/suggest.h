@@ -22,8 +22,8 @@ struct NearWord {
   std::uint32_t cost = 0;
 };
 
-/// Rows of a keyboard, from the top: letters side by side, or on the same place of the next row, are
-/// neighbours.
+/// Rows of a keyboard, from the top: letters side by side, or on the same place of the next row,
+/// are neighbours.
 using Keyboard = std::vector<std::u32string>;
 
 /// All words of the graph within `bound` edits of `word`, in the graph's order.

@@ -25,7 +25,8 @@ void add_tags(const std::string& path, const toml::table& table, TagMap& tags) {
     const toml::value<std::string>* names = value.as_string();
     const bool known =
         names != nullptr && (names->get() == "-" || features_named(names->get()).has_value());
-    if (!known) throw error_at(path, value, "a tag's value names features: \"NOUN Masc\", \"\" or \"-\"");
+    if (!known)
+      throw error_at(path, value, "a tag's value names features: \"NOUN Masc\", \"\" or \"-\"");
     tags.add(std::string(tag.str()), names->get());
   }
 }
@@ -72,7 +73,8 @@ void TagMap::add_readings(const InflectedForm& form, std::vector<WordReading>& r
     else
       shared |= meaning.features;
   }
-  if ((shared & capitalised_when_) != 0 && is_capitalised_word(form.lemma)) shared |= capitalised_added_;
+  if ((shared & capitalised_when_) != 0 && is_capitalised_word(form.lemma))
+    shared |= capitalised_added_;
   if (verb_forms.empty()) verb_forms.push_back(0);
   for (const Features verb_form : verb_forms)
     readings.push_back({form.form, form.lemma, shared | verb_form, form.suggested});
@@ -83,7 +85,8 @@ WordSources read_word_sources(const std::string& toml_path) {
   WordSources sources;
   sources.hunspell = string_of(toml_path, table, "hunspell");
   const std::string extra = string_of(toml_path, table, "extra_words");
-  if (!extra.empty()) sources.extra_words = (std::filesystem::path(toml_path).parent_path() / extra).string();
+  if (!extra.empty())
+    sources.extra_words = (std::filesystem::path(toml_path).parent_path() / extra).string();
   sources.keyboard = strings_of(toml_path, table, "keyboard");
   add_tags(toml_path, table, sources.tags);
   sources.tags.set_capitalised(feature::noun, feature::propn);

@@ -43,8 +43,8 @@ class TagMap {
 
 /// What words.toml says.
 struct WordSources {
-  std::string hunspell;     ///< base name of the .aff and .dic files
-  std::string extra_words;  ///< path of the file of further words, "" when there is none
+  std::string hunspell;               ///< base name of the .aff and .dic files
+  std::string extra_words;            ///< path of the file of further words, "" when there is none
   std::vector<std::string> keyboard;  ///< rows of the usual keyboard, from the top
   TagMap tags;
 };

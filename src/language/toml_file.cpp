@@ -27,15 +27,18 @@ LoadError error_at(const std::string& path, const toml::node& node, const std::s
   return LoadError(path, node.source().begin.line, node.source().begin.column, message);
 }
 
-std::vector<std::string> strings_of(const std::string& path, const toml::table& table, std::string_view key) {
+std::vector<std::string> strings_of(const std::string& path, const toml::table& table,
+                                    std::string_view key) {
   std::vector<std::string> strings;
   const toml::node* node = table.get(key);
   if (node == nullptr) return strings;
   const toml::array* array = node->as_array();
-  if (array == nullptr) throw error_at(path, *node, "'" + std::string(key) + "' must be an array of strings");
+  if (array == nullptr)
+    throw error_at(path, *node, "'" + std::string(key) + "' must be an array of strings");
   for (const toml::node& element : *array) {
     const toml::value<std::string>* text = element.as_string();
-    if (text == nullptr) throw error_at(path, element, "'" + std::string(key) + "' must hold strings only");
+    if (text == nullptr)
+      throw error_at(path, element, "'" + std::string(key) + "' must hold strings only");
     strings.push_back(text->get());
   }
   return strings;

@@ -27,7 +27,8 @@ toml::table parse_toml_text(std::string_view text, const std::string& path);
 LoadError error_at(const std::string& path, const toml::node& node, const std::string& message);
 
 /// The strings of `table[key]`, an array of strings; an absent key is empty.
-std::vector<std::string> strings_of(const std::string& path, const toml::table& table, std::string_view key);
+std::vector<std::string> strings_of(const std::string& path, const toml::table& table,
+                                    std::string_view key);
 
 /// The string of `table[key]`, or `fallback` when absent.
 std::string string_of(const std::string& path, const toml::table& table, std::string_view key,

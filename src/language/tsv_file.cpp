@@ -16,7 +16,8 @@ constexpr std::string_view value_separator = " | ";
 std::vector<std::string> split(std::string_view text, std::string_view separator) {
   std::vector<std::string> parts;
   std::size_t begin = 0;
-  for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator, begin)) {
+  for (std::size_t at = text.find(separator); at != std::string_view::npos;
+       at = text.find(separator, begin)) {
     parts.emplace_back(text.substr(begin, at - begin));
     begin = at + separator.size();
   }
@@ -54,8 +55,10 @@ bool TsvFile::has(std::string_view column) const {
 }
 
 std::size_t TsvFile::column(std::string_view name) const {
-  const std::vector<std::string>::const_iterator found = std::find(header_.begin(), header_.end(), name);
-  if (found == header_.end()) throw LoadError(path_, 1, 1, "the table has no column '" + std::string(name) + "'");
+  const std::vector<std::string>::const_iterator found =
+      std::find(header_.begin(), header_.end(), name);
+  if (found == header_.end())
+    throw LoadError(path_, 1, 1, "the table has no column '" + std::string(name) + "'");
   return static_cast<std::size_t>(found - header_.begin());
 }
 
@@ -66,14 +69,18 @@ void TsvFile::require(const std::vector<std::string>& columns) const {
       throw LoadError(path_, 1, 1, "unknown column '" + name + "'");
 }
 
-const std::string& TsvRow::cell(std::string_view column) const { return cells_[file_->column(column)]; }
+const std::string& TsvRow::cell(std::string_view column) const {
+  return cells_[file_->column(column)];
+}
 
 std::vector<std::string> TsvRow::values(std::string_view column) const {
   if (cell(column).empty()) return {};
   std::vector<std::string> parts = split(cell(column), value_separator);
   for (const std::string& part : parts)
-    if (part.empty() || part.front() == ' ' || part.back() == ' ' || part.front() == '|' || part.back() == '|')
-      throw error(column, "empty or badly spaced value in '" + cell(column) + "'; separate values by ' | '");
+    if (part.empty() || part.front() == ' ' || part.back() == ' ' || part.front() == '|' ||
+        part.back() == '|')
+      throw error(column, "empty or badly spaced value in '" + cell(column) +
+                              "'; separate values by ' | '");
   return parts;
 }
 

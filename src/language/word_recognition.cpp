@@ -51,7 +51,9 @@ class Recognition {
   }
 
  private:
-  AnalysisId look_up(std::string_view part) const { return lexicon_.find_any_case(part, letter_case_of(part)); }
+  AnalysisId look_up(std::string_view part) const {
+    return lexicon_.find_any_case(part, letter_case_of(part));
+  }
 
   // Two clitics at most: "donne-le-moi".
   AnalysisId read_before_clitics(std::string_view word, std::string_view lower) const {
@@ -92,7 +94,9 @@ class Recognition {
       last = look_up(part);
       if (last == 0 && !all_digits(part) && !is_prefix(part)) return 0;
       const bool at_end = end == word.size();
-      if (!at_end) after_combining_form = after_combining_form && (last == 0 || lexicon_.any_features(last) == feature::x);
+      if (!at_end)
+        after_combining_form =
+            after_combining_form && (last == 0 || lexicon_.any_features(last) == feature::x);
       begin = end + 1;
     }
     return after_combining_form && last != 0 ? last : Lexicon::known_compound;

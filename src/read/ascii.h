@@ -26,7 +26,9 @@ constexpr bool is_ascii_letter(char c) { return ascii_lower(c) >= 'a' && ascii_l
 constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// White space as HTML, XML and CommonMark know it.
-constexpr bool is_ascii_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+constexpr bool is_ascii_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
 
 /// True when `text` has `lower` (in lower case) at `at`, in any case.
 constexpr bool has_word_at(std::string_view text, std::size_t at, std::string_view lower) {

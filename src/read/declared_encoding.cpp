@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t head_size = 4096;
 
 bool is_name_byte(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' || c == '.';
+  return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':' ||
+         c == '.';
 }
 
 // The value behind "charset" or "encoding" in a tag, whichever quotes it has.
@@ -41,7 +42,8 @@ std::string declared_encoding(std::string_view bytes) {
     const std::string name = value_of(tag_at(head, 0), "ENCODING");
     if (!name.empty()) return name;
   }
-  for (std::size_t at = head.find("<META"); at != std::string::npos; at = head.find("<META", at + 1)) {
+  for (std::size_t at = head.find("<META"); at != std::string::npos;
+       at = head.find("<META", at + 1)) {
     const std::string name = value_of(tag_at(head, at), "CHARSET");
     if (!name.empty()) return name;
   }

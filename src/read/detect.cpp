@@ -27,21 +27,24 @@ constexpr std::array<Signature, 7> binaries{{{"%PDF-", "PDF"},
                                              {"\x89PNG", "PNG"},
                                              {"\xFF\xD8\xFF", "JPEG"},
                                              {"GIF8", "GIF"},
-                                             {"\x7F" "ELF", "ELF"}}};
+                                             {"\x7F"
+                                              "ELF",
+                                              "ELF"}}};
 
 bool begins_with(std::string_view bytes, std::string_view prefix) {
   return bytes.substr(0, prefix.size()) == prefix;
 }
 
 bool is_control(unsigned char byte) {
-  return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x0B &&
-         byte != 0x1B;
+  return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
+         byte != 0x0B && byte != 0x1B;
 }
 
 // One control byte in a hundred is more than any damaged text has.
 std::optional<Unreadable> find_binary(std::string_view bytes) {
   for (const Signature& signature : binaries)
-    if (begins_with(bytes, signature.bytes)) return Unreadable{"read.binary", std::string(signature.name)};
+    if (begins_with(bytes, signature.bytes))
+      return Unreadable{"read.binary", std::string(signature.name)};
   std::size_t controls = 0;
   for (const char byte : bytes) controls += is_control(static_cast<unsigned char>(byte)) ? 1U : 0U;
   if (controls * 100 > bytes.size()) return Unreadable{"read.binary", "NUL"};
@@ -87,13 +90,15 @@ std::optional<Unreadable> find_other_encoding(std::string_view bytes) {
   const std::string declared = declared_encoding(bytes);
   if (!declared.empty() && !is_utf8_name(declared)) return Unreadable{"read.encoding", declared};
   const ByteCount count = count_bytes(bytes, invalid);
-  if (count.invalid >= 3 && count.invalid * 2 > count.high) return Unreadable{"read.encoding", "unknown"};
+  if (count.invalid >= 3 && count.invalid * 2 > count.high)
+    return Unreadable{"read.encoding", "unknown"};
   return std::nullopt;
 }
 
 bool has_extension(std::string_view name, std::initializer_list<std::string_view> extensions) {
   for (const std::string_view extension : extensions)
-    if (name.size() > extension.size() && has_word_at(name, name.size() - extension.size(), extension))
+    if (name.size() > extension.size() &&
+        has_word_at(name, name.size() - extension.size(), extension))
       return true;
   return false;
 }
@@ -131,7 +136,8 @@ bool has_front_matter(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, 16> known_tags{
-    "p>", "p ", "div", "h1", "h2", "h3", "ul>", "ol>", "li>", "a href", "span", "table", "article", "body", "head", "main"};
+    "p>",  "p ",     "div",  "h1",    "h2",      "h3",   "ul>",  "ol>",
+    "li>", "a href", "span", "table", "article", "body", "head", "main"};
 
 bool looks_like_html(std::string_view text, std::size_t content) {
   if (content >= text.size() || text[content] != '<') return false;
@@ -159,7 +165,8 @@ Detection detect(std::string_view name, std::string_view bytes) {
   if (begins_with(bytes, "\xFF\xFE")) detection.encoding = Encoding::utf16_little_endian;
   if (begins_with(bytes, "\xFE\xFF")) detection.encoding = Encoding::utf16_big_endian;
   if (detection.encoding != Encoding::utf8) {
-    detection.format = format_of(name, decode_utf16(bytes.substr(0, head_size), detection.encoding).text);
+    detection.format =
+        format_of(name, decode_utf16(bytes.substr(0, head_size), detection.encoding).text);
     return detection;
   }
   detection.unreadable = find_binary(bytes);

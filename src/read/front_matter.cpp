@@ -18,7 +18,9 @@ constexpr std::size_t npos = std::string_view::npos;
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
-std::size_t line_end(std::string_view bytes, std::size_t at) { return std::min(bytes.find('\n', at), bytes.size()); }
+std::size_t line_end(std::string_view bytes, std::size_t at) {
+  return std::min(bytes.find('\n', at), bytes.size());
+}
 
 Span trimmed(std::string_view bytes, Span span) {
   while (!span.empty() && is_ascii_space(bytes[span.begin])) ++span.begin;
@@ -45,7 +47,8 @@ std::optional<FrontMatter> find_front_matter(std::string_view bytes) {
   const std::size_t body = line_end(bytes, begin) + 1;
   for (std::size_t at = body; at < bytes.size(); at = line_end(bytes, at) + 1)
     if (is_fence(bytes, at, fence) || (fence == "---" && is_fence(bytes, at, "...")))
-      return FrontMatter{{offset(body), offset(at)}, std::min(line_end(bytes, at) + 1, bytes.size())};
+      return FrontMatter{{offset(body), offset(at)},
+                         std::min(line_end(bytes, at) + 1, bytes.size())};
   return std::nullopt;
 }
 
@@ -81,8 +84,9 @@ void append_quoted(RunBuilder& builder, std::string_view bytes, Span content, ch
   std::uint32_t done = content.begin;
   for (std::uint32_t at = content.begin; at + 1 < content.end; ++at) {
     const char next = bytes[at + 1];
-    const bool escape = (quote == '"' && bytes[at] == '\\' && (next == '"' || next == '\\' || next == '/')) ||
-                        (quote == '\'' && bytes[at] == quote && next == quote);
+    const bool escape =
+        (quote == '"' && bytes[at] == '\\' && (next == '"' || next == '\\' || next == '/')) ||
+        (quote == '\'' && bytes[at] == quote && next == quote);
     if (!escape) continue;
     builder.append({done, at});
     builder.append(static_cast<char32_t>(next), 0, {at, at + 2});

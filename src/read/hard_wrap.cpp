@@ -15,7 +15,8 @@ constexpr std::uint32_t widest = 100;
 
 std::uint32_t columns_of(std::string_view text) {
   std::uint32_t columns = 0;
-  for (const char byte : text) columns += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1 : 0;
+  for (const char byte : text)
+    columns += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1 : 0;
   return columns;
 }
 
@@ -49,11 +50,13 @@ std::vector<bool> find_continuations(std::string_view bytes, const std::vector<T
   const std::uint32_t width = width_of(group);
   if (group.size() < 2 || width < narrowest || width > widest) return continues;
   std::vector<Continuation> judged(group.size() + 1, Continuation::no);
-  for (std::size_t i = 1; i < group.size(); ++i) judged[i] = judge(bytes, group[i - 1], group[i], width);
+  for (std::size_t i = 1; i < group.size(); ++i)
+    judged[i] = judge(bytes, group[i - 1], group[i], width);
   for (std::size_t i = 1; i < group.size(); ++i) {
     const bool beside_strong =
         judged[i - 1] == Continuation::strong || (i > 1 && judged[i + 1] == Continuation::strong);
-    continues[i] = judged[i] == Continuation::strong || (judged[i] == Continuation::weak && beside_strong);
+    continues[i] =
+        judged[i] == Continuation::strong || (judged[i] == Continuation::weak && beside_strong);
   }
   return continues;
 }

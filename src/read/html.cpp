@@ -34,15 +34,16 @@ class LanguageTable {
 
 // Parts of SVG whose content is HTML again, or a text of its own.
 bool holds_html(std::string_view name) {
-  return has_word_at(name, 0, "foreignobject") || has_word_at(name, 0, "desc") || has_word_at(name, 0, "title");
+  return has_word_at(name, 0, "foreignobject") || has_word_at(name, 0, "desc") ||
+         has_word_at(name, 0, "title");
 }
 bool is_foreign_block(std::string_view name) {
   return holds_html(name) || ascii_lower(name) == "text";
 }
 bool is_hidden_foreign(std::string_view name) {
   const std::string lower = ascii_lower(name);
-  return lower == "style" || lower == "script" || lower == "annotation" || lower == "annotation-xml" ||
-         lower == "metadata";
+  return lower == "style" || lower == "script" || lower == "annotation" ||
+         lower == "annotation-xml" || lower == "metadata";
 }
 
 class HtmlReader {
@@ -76,13 +77,15 @@ class HtmlReader {
       else if (bytes_[source.begin] == '\n' || bytes_[source.begin] == '\r')
         ++source.begin;
     }
-    if (!stack_.state().hidden && !source.empty()) block_.append(source, stack_.state(), references);
+    if (!stack_.state().hidden && !source.empty())
+      block_.append(source, stack_.state(), references);
   }
 
   void open(const HtmlToken& tag) {
     drop_line_end_ = false;
     const HtmlName name = find_html_name(tag.name);
-    if (stack_.state().foreign && html_element(name.id).has(html_breaks_out)) stack_.close_foreign();
+    if (stack_.state().foreign && html_element(name.id).has(html_breaks_out))
+      stack_.close_foreign();
     if (stack_.state().foreign)
       open_foreign(tag, name);
     else
@@ -98,7 +101,8 @@ class HtmlReader {
     if (element.name == "br") block_.append_break(tag.source);
     if (element.name == "html" || element.name == "body") note_language(state);
     add_attributes(tag, element, attributes, state);
-    const bool closed = element.has(html_empty) || (tag.self_closing && (is_xml_ || element.has(html_foreign)));
+    const bool closed =
+        element.has(html_empty) || (tag.self_closing && (is_xml_ || element.has(html_foreign)));
     if (closed) return;
     if (element.has(html_skipped) || element.has(html_raw_shown))
       read_raw_text(element, state);
@@ -127,7 +131,8 @@ class HtmlReader {
     if (element.name == "br") block_.append_break(tag.source);
     const bool foreign_block = is_foreign_block(tag.name) && name.id == 0;
     const bool closed = stack_.close(name);
-    const bool ends_block = element.has(html_block) && (closed || element.family == HtmlFamily::paragraph);
+    const bool ends_block =
+        element.has(html_block) && (closed || element.family == HtmlFamily::paragraph);
     if (ends_block || foreign_block) finish_block();
   }
 
@@ -165,14 +170,15 @@ class HtmlReader {
     if (element.has(html_skipped) || state.hidden) return;
     const bool has_references = element.name == "title" || element.name == "textarea";
     if (element.name == "title" && !std::exchange(has_title_, true)) state.role = Role::title;
-    const bool line_end = !content.empty() && bytes_[content.begin] == '\n' && element.name == "textarea";
+    const bool line_end =
+        !content.empty() && bytes_[content.begin] == '\n' && element.name == "textarea";
     if (line_end) ++content.begin;
     block_.append(content, state, has_references ? References::in_text : References::none);
     finish_block();
   }
 
-  void add_attributes(const HtmlToken& tag, const HtmlElement& element, const HtmlAttributes& attributes,
-                      const HtmlState& state) {
+  void add_attributes(const HtmlToken& tag, const HtmlElement& element,
+                      const HtmlAttributes& attributes, const HtmlState& state) {
     if (state.hidden) return;
     for (const HtmlAttribute& attribute : tag.attributes) {
       if (attribute.value.empty()) continue;

@@ -24,7 +24,8 @@ bool has_word(std::string_view list, std::string_view lower) {
   for (std::size_t at = 0; at < list.size(); ++at) {
     const bool begins = at == 0 || is_ascii_space(list[at - 1]);
     const std::size_t end = at + lower.size();
-    if (begins && has_word_at(list, at, lower) && (end == list.size() || is_ascii_space(list[end]))) return true;
+    if (begins && has_word_at(list, at, lower) && (end == list.size() || is_ascii_space(list[end])))
+      return true;
   }
   return false;
 }
@@ -73,15 +74,18 @@ bool HtmlAttributes::value_is_one_of(std::string_view name,
 }
 
 std::optional<Role> HtmlAttributes::role() const {
-  if (value_is_one_of("role", {"navigation", "menu", "menubar", "button", "tab"})) return Role::navigation;
+  if (value_is_one_of("role", {"navigation", "menu", "menubar", "button", "tab"}))
+    return Role::navigation;
   if (value_is_one_of("role", {"contentinfo"})) return Role::footer;
   if (value_is_one_of("role", {"heading"})) return Role::heading;
   return std::nullopt;
 }
 
 std::optional<Role> HtmlAttributes::role_of_content() const {
-  for (const std::string_view key : {std::string_view("name"), std::string_view("property"), std::string_view("itemprop")}) {
-    if (value_is_one_of(key, {"description", "og:description", "twitter:description"})) return Role::description;
+  for (const std::string_view key :
+       {std::string_view("name"), std::string_view("property"), std::string_view("itemprop")}) {
+    if (value_is_one_of(key, {"description", "og:description", "twitter:description"}))
+      return Role::description;
     if (value_is_one_of(key, {"og:title", "twitter:title", "headline"})) return Role::title;
     if (value_is_one_of(key, {"og:image:alt", "twitter:image:alt"})) return Role::alternative_text;
   }
@@ -92,14 +96,18 @@ std::optional<Role> HtmlAttributes::role_of_value(const HtmlElement& element,
                                                   const HtmlAttribute& attribute) const {
   const std::string_view name = attribute.name;
   if (element.name == "meta") return equals(name, "content") ? role_of_content() : std::nullopt;
-  if (element.name == "link" || element.name == "script" || element.name == "style") return std::nullopt;
+  if (element.name == "link" || element.name == "script" || element.name == "style")
+    return std::nullopt;
   if (equals(name, "alt")) return Role::alternative_text;
-  for (const std::string_view shown : {std::string_view("title"), std::string_view("aria-label"),
-                                       std::string_view("placeholder"), std::string_view("aria-description")})
+  for (const std::string_view shown :
+       {std::string_view("title"), std::string_view("aria-label"), std::string_view("placeholder"),
+        std::string_view("aria-description")})
     if (equals(name, shown)) return Role::attribute;
-  const bool labelled = element.name == "optgroup" || element.name == "option" || element.name == "track";
+  const bool labelled =
+      element.name == "optgroup" || element.name == "option" || element.name == "track";
   if (labelled && equals(name, "label")) return Role::attribute;
-  const bool button = element.name == "input" && value_is_one_of("type", {"submit", "button", "reset"});
+  const bool button =
+      element.name == "input" && value_is_one_of("type", {"submit", "button", "reset"});
   return button && equals(name, "value") ? std::optional<Role>(Role::navigation) : std::nullopt;
 }
 

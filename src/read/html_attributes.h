@@ -28,7 +28,8 @@ class HtmlAttributes {
   std::optional<Role> role() const;
 
   /// The role of an attribute whose value a reader of the page sees or hears.
-  std::optional<Role> role_of_value(const HtmlElement& element, const HtmlAttribute& attribute) const;
+  std::optional<Role> role_of_value(const HtmlElement& element,
+                                    const HtmlAttribute& attribute) const;
 
  private:
   std::optional<Role> role_of_content() const;

@@ -29,7 +29,9 @@ std::vector<Span> joined(const std::vector<Span>& a, const std::vector<Span>& b)
 
 }  // namespace
 
-std::string primary_language(std::string_view tag) { return ascii_lower(tag.substr(0, tag.find('-'))); }
+std::string primary_language(std::string_view tag) {
+  return ascii_lower(tag.substr(0, tag.find('-')));
+}
 
 void HtmlBlock::append(Span source, const HtmlState& state, References references) {
   if (text_.empty()) state_ = state;

@@ -171,7 +171,8 @@ class NameTable {
 
   HtmlName find(std::string_view name) const {
     const std::uint64_t hash = hash_of(name);
-    for (std::size_t slot = hash % slots_.size(); slots_[slot].id != 0; slot = (slot + 1) % slots_.size())
+    for (std::size_t slot = hash % slots_.size(); slots_[slot].id != 0;
+         slot = (slot + 1) % slots_.size())
       if (slots_[slot].hash == hash) return slots_[slot];
     return {0, hash};
   }

@@ -12,22 +12,32 @@ namespace fauxami {
 
 /// What matters of an element for the text of a page; bits of HtmlElement::traits.
 enum HtmlTrait : std::uint16_t {
-  html_block = 1,             ///< its text stands apart from what is before and behind
-  html_empty = 2,             ///< has no content and no end tag
-  html_skipped = 4,           ///< its content is raw text that nobody reads
-  html_raw_shown = 8,         ///< its content is text without tags
-  html_hidden = 16,           ///< its content is markup that nobody reads
+  html_block = 1,      ///< its text stands apart from what is before and behind
+  html_empty = 2,      ///< has no content and no end tag
+  html_skipped = 4,    ///< its content is raw text that nobody reads
+  html_raw_shown = 8,  ///< its content is text without tags
+  html_hidden = 16,    ///< its content is markup that nobody reads
   html_list = 32,
-  html_code = 64,             ///< its text is not language
-  html_preserved = 128,       ///< its white space counts
+  html_code = 64,        ///< its text is not language
+  html_preserved = 128,  ///< its white space counts
   html_closes_paragraph = 256,
-  html_container = 512,       ///< end tags inside do not reach beyond it, nor do omitted ones
-  html_foreign = 1024,        ///< SVG, MathML: their own names, CDATA, real self-closing tags
-  html_breaks_out = 2048      ///< never part of SVG or MathML: ends them
+  html_container = 512,   ///< end tags inside do not reach beyond it, nor do omitted ones
+  html_foreign = 1024,    ///< SVG, MathML: their own names, CDATA, real self-closing tags
+  html_breaks_out = 2048  ///< never part of SVG or MathML: ends them
 };
 
 /// Elements of which one closes another of the same family when its end tag was left out.
-enum class HtmlFamily : std::uint8_t { none, paragraph, item, term, option, cell, row, row_group, heading };
+enum class HtmlFamily : std::uint8_t {
+  none,
+  paragraph,
+  item,
+  term,
+  option,
+  cell,
+  row,
+  row_group,
+  heading
+};
 
 /// One entry of the table of elements.
 struct HtmlElement {

@@ -48,7 +48,8 @@ CharacterReference find_named(std::string_view text, std::size_t begin, Referenc
   std::size_t end = begin;
   while (end < text.size() && end - begin < longest_name && is_name_byte(text[end])) ++end;
   if (end < text.size() && text[end] == ';')
-    if (const NamedReference* entry = find_name(text.substr(begin, end + 1 - begin))) return found(*entry);
+    if (const NamedReference* entry = find_name(text.substr(begin, end + 1 - begin)))
+      return found(*entry);
   for (std::size_t size = std::min(end - begin, longest_old_name); size >= 2; --size) {
     const NamedReference* entry = find_name(text.substr(begin, size));
     if (entry == nullptr) continue;
@@ -81,7 +82,8 @@ CharacterReference find_numeric(std::string_view text, std::size_t begin) {
   for (; at < text.size(); ++at) {
     const int digit = digit_value(text[at], base);
     if (digit < 0) break;
-    if (number <= 0x10FFFF) number = number * static_cast<char32_t>(base) + static_cast<char32_t>(digit);
+    if (number <= 0x10FFFF)
+      number = number * static_cast<char32_t>(base) + static_cast<char32_t>(digit);
   }
   if (at == first_digit) return {};
   if (at < text.size() && text[at] == ';') ++at;

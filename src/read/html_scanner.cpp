@@ -138,7 +138,8 @@ void HtmlScanner::skip_comment() {
     at_ = bytes_.find('>', begin) + 1;
     return;
   }
-  for (std::size_t dashes = bytes_.find("--", begin); dashes != npos; dashes = bytes_.find("--", dashes + 1)) {
+  for (std::size_t dashes = bytes_.find("--", begin); dashes != npos;
+       dashes = bytes_.find("--", dashes + 1)) {
     const std::size_t close = bytes_.substr(dashes + 2, 1) == "!" ? dashes + 3 : dashes + 2;
     if (bytes_.substr(close, 1) != ">") continue;
     at_ = close + 1;

@@ -37,7 +37,8 @@ class HtmlStack {
 
   /// Closes what the start tag of `element` closes because its end tag may be left out.
   void close_omitted(const HtmlElement& element);
-  /// Closes the innermost open element of that name and all inside it; false when the end tag is stray.
+  /// Closes the innermost open element of that name and all inside it; false when the end tag is
+  /// stray.
   bool close(HtmlName name);
   /// Leaves SVG and MathML.
   void close_foreign();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Markdown to blocks, through md4c, whose texts point into the page. Tested by tests/read/markdown_test.cpp.
+// Markdown to blocks, through md4c, whose texts point into the page. Tested by
+// tests/read/markdown_test.cpp.
 #include "read/markdown.h"
 
 #include <md4c.h>
@@ -36,7 +37,8 @@ class MarkdownText {
     const bool escaped = source.begin > end_ && bytes_[source.begin - 1] == '\\' &&
                          static_cast<unsigned char>(bytes_[source.begin]) < 0x80;
     if (escaped) {
-      builder_.append(static_cast<unsigned char>(bytes_[source.begin]), 0, {source.begin - 1, source.begin + 1});
+      builder_.append(static_cast<unsigned char>(bytes_[source.begin]), 0,
+                      {source.begin - 1, source.begin + 1});
       builder_.append({source.begin + 1, source.end});
     } else {
       builder_.append(source);
@@ -92,10 +94,12 @@ class MarkdownText {
   void write_line_end(std::uint32_t next) {
     const LineEnd line_end = std::exchange(waiting_, LineEnd::none);
     if (line_end == LineEnd::none) return;
-    const std::size_t at = std::min<std::size_t>(bytes_.substr(0, next).find_first_of("\r\n", end_), next);
+    const std::size_t at =
+        std::min<std::size_t>(bytes_.substr(0, next).find_first_of("\r\n", end_), next);
     if (at >= next) return;
     const bool both = bytes_[at] == '\r' && at + 1 < next && bytes_[at + 1] == '\n';
-    const Span source{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + (both ? 2 : 1))};
+    const Span source{static_cast<std::uint32_t>(at),
+                      static_cast<std::uint32_t>(at + (both ? 2 : 1))};
     if (line_end == LineEnd::hard)
       builder_.append_break(source);
     else
@@ -213,7 +217,8 @@ class MarkdownReader {
     if (type == MD_TEXT_SOFTBR) return target.append_soft_break();
     if (type == MD_TEXT_BR) return target.append_hard_break();
     if (type == MD_TEXT_NULLCHAR) return target.append_nul();
-    if (!is_in_page(text)) return target.append_soft_break();  // md4c's own blank, for a line end in code
+    if (!is_in_page(text))
+      return target.append_soft_break();  // md4c's own blank, for a line end in code
     const Span source = span_of(text);
     if (type == MD_TEXT_ENTITY)
       target.append_reference(source);
@@ -239,7 +244,8 @@ class MarkdownReader {
   }
 
   bool is_in_page(std::string_view text) const {
-    return text.data() >= bytes_.data() && text.data() + text.size() <= bytes_.data() + bytes_.size();
+    return text.data() >= bytes_.data() &&
+           text.data() + text.size() <= bytes_.data() + bytes_.size();
   }
   Span span_of(std::string_view text) const {
     const std::uint32_t begin = static_cast<std::uint32_t>(text.data() - bytes_.data());

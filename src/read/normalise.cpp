@@ -27,9 +27,10 @@ bool continues_cluster(char32_t c) {
 }
 
 bool never_changes(char32_t c) {
-  return (c >= 0x388 && c <= 0x482) || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2030) ||
-         c == 0x20AC || (c >= 0x3001 && c <= 0x3011) || (c >= 0x3041 && c <= 0x3096) ||
-         (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || c >= 0x1F000;
+  return (c >= 0x388 && c <= 0x482) || (c >= 0x1E00 && c <= 0x1EFF) ||
+         (c >= 0x2010 && c <= 0x2030) || c == 0x20AC || (c >= 0x3001 && c <= 0x3011) ||
+         (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
+         (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || c >= 0x1F000;
 }
 
 // False only when normalising would change nothing.
@@ -132,7 +133,8 @@ class Normaliser {
       const Span shared{std::max(piece.text_begin, cluster.begin),
                         std::min(piece.text().end, cluster.end)};
       if (piece.kind == PieceKind::verbatim)
-        result_.map.append_verbatim(piece.source_begin + (shared.begin - piece.text_begin), shared.size());
+        result_.map.append_verbatim(piece.source_begin + (shared.begin - piece.text_begin),
+                                    shared.size());
       else if (piece.kind == PieceKind::replaced)
         result_.map.append_replaced(piece.text_size, piece.source());
       else
@@ -159,9 +161,9 @@ class Normaliser {
   const std::vector<OffsetMap::Piece>& pieces_;
   TextRun result_;
   std::uint32_t kept_end_ = 0;  // of the cluster at hand
-  std::size_t piece_ = 0;   // where piece_of stands
-  std::size_t copied_ = 0;  // where copy_same stands
-  std::size_t mark_ = 0;    // next end of a no_translate span: twice its number, plus one for its end
+  std::size_t piece_ = 0;       // where piece_of stands
+  std::size_t copied_ = 0;      // where copy_same stands
+  std::size_t mark_ = 0;  // next end of a no_translate span: twice its number, plus one for its end
 };
 
 }  // namespace

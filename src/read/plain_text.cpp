@@ -36,8 +36,9 @@ Span trimmed(std::string_view bytes, Span line) {
 }
 
 std::uint32_t count_columns(std::string_view text) {
-  return offset(static_cast<std::size_t>(std::count_if(
-      text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; })));
+  return offset(static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+  })));
 }
 
 class PlainTextReader {

@@ -19,7 +19,7 @@ class RunBuilder {
  public:
   explicit RunBuilder(std::string_view bytes) : bytes_(bytes) {}
 
-  void append(Span source);        ///< the bytes as they are
+  void append(Span source);  ///< the bytes as they are
   /// One or two characters (second may be 0) that the bytes stand for.
   void append(char32_t first, char32_t second, Span source);
   void append_break(Span source);  ///< the line break of markup such as `<br>`

@@ -16,7 +16,8 @@ namespace {
 std::array<bool, 256> make_plain_table() {
   std::array<bool, 256> plain{};
   plain.fill(true);
-  for (const char c : {' ', '\t', '\n', '\r', '\f', '&'}) plain[static_cast<unsigned char>(c)] = false;
+  for (const char c : {' ', '\t', '\n', '\r', '\f', '&'})
+    plain[static_cast<unsigned char>(c)] = false;
   return plain;
 }
 
@@ -56,7 +57,8 @@ void VisibleText::append_collapsed(Span source, References references) {
       wait({begin, at});
       continue;
     }
-    if (bytes_[at] == '&' && append_reference(at, source.end, WhiteSpace::collapse, references)) continue;
+    if (bytes_[at] == '&' && append_reference(at, source.end, WhiteSpace::collapse, references))
+      continue;
     ++at;
     while (at < source.end) {
       if (is_plain(bytes_[at]))
@@ -74,7 +76,8 @@ void VisibleText::append_preserved(Span source, References references) {
   std::uint32_t at = source.begin;
   while (at < source.end) {
     const std::uint32_t begin = at;
-    if (bytes_[at] == '&' && append_reference(at, source.end, WhiteSpace::preserve, references)) continue;
+    if (bytes_[at] == '&' && append_reference(at, source.end, WhiteSpace::preserve, references))
+      continue;
     at = static_cast<std::uint32_t>(
         std::min<std::size_t>(bytes_.substr(0, source.end).find('&', at + 1), source.end));
     write({begin, at});

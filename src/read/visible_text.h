@@ -41,7 +41,8 @@ class VisibleText {
  private:
   void append_collapsed(Span source, References references);
   void append_preserved(Span source, References references);
-  bool append_reference(std::uint32_t& at, std::uint32_t end, WhiteSpace white_space, References references);
+  bool append_reference(std::uint32_t& at, std::uint32_t end, WhiteSpace white_space,
+                        References references);
   void wait(Span space);
   void write_waiting();
   void write(Span source);

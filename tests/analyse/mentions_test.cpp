@@ -11,8 +11,10 @@ using namespace fauxami;
 namespace {
 
 const LanguagePack& pack_of(const std::string& tag) {
-  static const LanguagePack french = LanguagePack::load(PackFile::open(std::string(FAUXAMI_PACK_DIR) + "/fr.pack"));
-  static const LanguagePack chinese = LanguagePack::load(PackFile::open(std::string(FAUXAMI_PACK_DIR) + "/zh-Hans.pack"));
+  static const LanguagePack french =
+      LanguagePack::load(PackFile::open(std::string(FAUXAMI_PACK_DIR) + "/fr.pack"));
+  static const LanguagePack chinese =
+      LanguagePack::load(PackFile::open(std::string(FAUXAMI_PACK_DIR) + "/zh-Hans.pack"));
   return tag == "fr" ? french : chinese;
 }
 
@@ -28,7 +30,8 @@ std::string mentions_in(const std::string& text, const std::string& tag = "fr") 
   std::string listed;
   for (const Mention& mention : find_mentions(run, pack)) {
     if (!listed.empty()) listed += "; ";
-    listed += std::string(run.text(mention.span)) + " = " + std::string(pack.names.entity(mention.readings[0].entity).canonical);
+    listed += std::string(run.text(mention.span)) + " = " +
+              std::string(pack.names.entity(mention.readings[0].entity).canonical);
   }
   return listed;
 }
@@ -37,7 +40,8 @@ std::string mentions_in(const std::string& text, const std::string& tag = "fr") 
 
 TEST_CASE("the longest name wins at each place") {
   REQUIRE(mentions_in("Hier, Huang Renxun a parlé.") == "Huang Renxun = Jensen Huang");
-  REQUIRE(mentions_in("Le PDG Sam Altman et Jensen Huang") == "Sam Altman = Sam Altman; Jensen Huang = Jensen Huang");
+  REQUIRE(mentions_in("Le PDG Sam Altman et Jensen Huang") ==
+          "Sam Altman = Sam Altman; Jensen Huang = Jensen Huang");
   REQUIRE(mentions_in("La Ville du Phénix accueille une usine") == "Ville du Phénix = Phoenix");
 }
 
@@ -57,12 +61,15 @@ TEST_CASE("a literal form may begin in lower case, other names may not") {
 
 TEST_CASE("a name does not run over a line end or a full stop") {
   REQUIRE(mentions_in("le groupe Huang\nRenxun Li").find("Huang\nRenxun") == std::string::npos);
-  REQUIRE(mentions_in("C’est l’avis de Huang. Renxun n’a rien dit.").find("Huang. Renxun") == std::string::npos);
+  REQUIRE(mentions_in("C’est l’avis de Huang. Renxun n’a rien dit.").find("Huang. Renxun") ==
+          std::string::npos);
 }
 
 TEST_CASE("Chinese names are found inside undivided text, longest first") {
-  REQUIRE(mentions_in("英伟达首席执行官黄仁勋表示", "zh-Hans") == "英伟达 = Nvidia; 黄仁勋 = Jensen Huang");
-  REQUIRE(mentions_in("彭博社报道三星电子", "zh-Hans") == "彭博社 = Bloomberg; 三星电子 = Samsung Electronics");
+  REQUIRE(mentions_in("英伟达首席执行官黄仁勋表示", "zh-Hans") ==
+          "英伟达 = Nvidia; 黄仁勋 = Jensen Huang");
+  REQUIRE(mentions_in("彭博社报道三星电子", "zh-Hans") ==
+          "彭博社 = Bloomberg; 三星电子 = Samsung Electronics");
 }
 
 TEST_CASE("a name does not take the verb after it for its ending") {

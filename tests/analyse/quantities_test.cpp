@@ -67,7 +67,8 @@ std::string numbers_in(const std::string& language, const std::string& text) {
     end = quantity.span.end;
     if (!result.empty()) result += "; ";
     result += "[" + std::string(analysed.text(quantity.span)) + "]";
-    if (quantity.is_comparable()) result += " " + approximation_mark(quantity) + quantity.low.to_string();
+    if (quantity.is_comparable())
+      result += " " + approximation_mark(quantity) + quantity.low.to_string();
     if (!quantity.is_exact()) result += "-" + quantity.high.to_string();
     if (!quantity.unit.empty() && quantity.unit != "%") result += " " + quantity.unit;
     result += role_name(quantity);
@@ -87,7 +88,8 @@ TEST_CASE("French amounts carry scale and currency") {
   CHECK(fr("soit 16,5 milliards d’euros") == "[16,5 milliards] 16500000000 EUR");
   CHECK(fr("une valeur de 4,51 billions de dollars") == "[4,51 billions] 4510000000000 USD");
   CHECK(fr("1000 milliards de yuans") == "[1000 milliards] 1000000000000 CNY");
-  CHECK(fr("9\u00A0338 milliards de dollars taïwanais") == "[9\u00A0338 milliards] 9338000000000 TWD");
+  CHECK(fr("9\u00A0338 milliards de dollars taïwanais") ==
+        "[9\u00A0338 milliards] 9338000000000 TWD");
   CHECK(fr("12 milliards de dollars de Hong Kong") == "[12 milliards] 12000000000 HKD");
   CHECK(fr("à 185,61 dollars par action") == "[185,61] 185.61 USD");
   CHECK(fr("20 M€ et 3 Md€") == "[20 M] 20000000 EUR; [3 Md] 3000000000 EUR");
@@ -105,27 +107,32 @@ TEST_CASE("French numbers in words") {
   CHECK(fr("le million d’euros promis") == "[million] 1000000 EUR");
   CHECK(fr("un milliard et demi de dollars") == "[un milliard et demi] 1500000000 USD");
   CHECK(fr("une centaine de millions de dollars") == "[une centaine de millions] ~100000000 USD");
-  CHECK(fr("des centaines de millions de dollars") == "[centaines de millions] ~200000000-1000000000 USD");
+  CHECK(fr("des centaines de millions de dollars") ==
+        "[centaines de millions] ~200000000-1000000000 USD");
   CHECK(fr("quatre-vingt-dix-sept tonnes") == "[quatre-vingt-dix-sept] 97 t");
   CHECK(fr("trois mille cinq cents euros") == "[trois mille cinq cents] 3500 EUR");
   CHECK(fr("vingt et un jours") == "[vingt et un] 21 d");
-  CHECK(fr("trois millions cinq cent mille personnes") == "[trois millions cinq cent mille] 3500000");
+  CHECK(fr("trois millions cinq cent mille personnes") ==
+        "[trois millions cinq cent mille] 3500000");
   CHECK(fr("une voiture et deux vélos") == "");
   CHECK(fr("un demi-milliard d’euros") == "[un demi-milliard] 500000000 EUR");
 }
 
 TEST_CASE("both ends of a range share scale and unit") {
-  CHECK(fr("entre 38 et 42 milliards de dollars") == "[38] ..38000000000 USD; [42 milliards] ..42000000000 USD");
+  CHECK(fr("entre 38 et 42 milliards de dollars") ==
+        "[38] ..38000000000 USD; [42 milliards] ..42000000000 USD");
   CHECK(fr("2,3 à 2,5 milliards") == "[2,3] ..2300000000; [2,5 milliards] ..2500000000");
   CHECK(fr("de 11,8 % à 11,4 %") == "[11,8] ..0.118 share; [11,4] ..0.114 share");
   CHECK(fr("10-15 millions d’euros") == "[10] ..10000000 EUR; [15 millions] ..15000000 EUR");
   CHECK(zh("380亿至420亿美元") == "[380亿] ..38000000000 USD; [420亿] ..42000000000 USD");
   CHECK(zh("3至5万人") == "[3] ..30000; [5万] ..50000");
-  CHECK(en("between 38 and 42 billion dollars") == "[38] ..38000000000 USD; [42 billion] ..42000000000 USD");
+  CHECK(en("between 38 and 42 billion dollars") ==
+        "[38] ..38000000000 USD; [42 billion] ..42000000000 USD");
 }
 
 TEST_CASE("what is no amount is typed") {
-  CHECK(fr("le 21 juillet 2025 à 10\u00A0h\u00A035") == "[21 juillet 2025] date; [10\u00A0h\u00A035] time");
+  CHECK(fr("le 21 juillet 2025 à 10\u00A0h\u00A035") ==
+        "[21 juillet 2025] date; [10\u00A0h\u00A035] time");
   CHECK(fr("le 1er février") == "[1er février] date");
   CHECK(fr("en 2026, la 3e édition") == "[2026] year; [3e] ordinal");
   CHECK(fr("appelez le +86 21 5038 6671 demain") == "[86 21 5038 6671] phone");

@@ -34,7 +34,8 @@ TEST_CASE("a name that a tag splits keeps its tag") {
 }
 
 TEST_CASE("words that stay are not touched") {
-  const Fix fix = *make_fix(plain("notre plus grande part"), {6, 22}, "plus grand part", Safety::unsafe);
+  const Fix fix =
+      *make_fix(plain("notre plus grande part"), {6, 22}, "plus grand part", Safety::unsafe);
   CHECK(fix.edits == std::vector<Edit>{{{11, 18}, "grand "}});
 }
 

@@ -77,7 +77,8 @@ TEST_CASE("random pages map there and back") {
       CHECK(map.to_source({begin, begin + 1}) == truth[begin]);
       const std::uint32_t back = *map.to_text(truth[begin].begin);
       CHECK(truth[back] == truth[begin]);
-      const std::uint32_t end = begin + 1 + random() % static_cast<std::uint32_t>(truth.size() - begin);
+      const std::uint32_t end =
+          begin + 1 + random() % static_cast<std::uint32_t>(truth.size() - begin);
       CHECK(map.to_source({begin, end}) == fauxami::covering(truth[begin], truth[end - 1]));
       const std::vector<Span> pieces = map.source_pieces({begin, end});
       REQUIRE_FALSE(pieces.empty());

@@ -26,7 +26,8 @@ TEST_CASE("a word's key ignores case and the kind of apostrophe") {
 }
 
 TEST_CASE("names meet under their letters") {
-  CHECK(letters_key("Yingte\xE2\x80\x99" "er") == "yingteer");
+  CHECK(letters_key("Yingte\xE2\x80\x99"
+                    "er") == "yingteer");
   CHECK(letters_key("Huang Ren-Xun") == "huangrenxun");
   CHECK(letters_key("C\xC5\x93ur d\xE2\x80\x99\xC3\x89t\xC3\xA9") == "coeurdete");
   CHECK(letters_key("\xE9\xBB\x84\xC2\xB7\xE4\xBB\x81") == "\xE9\xBB\x84\xE4\xBB\x81");

@@ -17,7 +17,8 @@ const NumeralGrammar& french() {
   return pack.numerals;
 }
 
-std::string rewritten(const std::string& number, int scale_exponent, const std::string& value, int power) {
+std::string rewritten(const std::string& number, int scale_exponent, const std::string& value,
+                      int power) {
   TextRun run;
   run.text = number;
   run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(number.size()));

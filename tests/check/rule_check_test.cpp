@@ -37,9 +37,9 @@ LanguagePack pack_with(const std::string& lines) {
 std::string found(const LanguagePack& pack, const std::string& text,
                   Level level = Level::standard) {
   const SourceFile page("page.txt", text);
-  const AuditRequest request{page,    pack,
-                             nullptr, nullptr,
-                             {level, {}}, [](std::string_view rule) { return rule == "calque/essai"; }};
+  const AuditRequest request{
+      page,    pack,        nullptr,
+      nullptr, {level, {}}, [](std::string_view rule) { return rule == "calque/essai"; }};
   std::string all;
   for (const Finding& finding : audit(request).findings)
     all.append(all.empty() ? "" : " / ")

@@ -21,7 +21,8 @@ const std::vector<LanguagePack>& packs() {
   static const std::vector<LanguagePack> loaded = [] {
     std::vector<LanguagePack> result;
     for (const char* tag : {"fr", "en", "zh-Hans", "zh-Hant"})
-      result.push_back(LanguagePack::load(PackFile::open(std::string(FAUXAMI_PACK_DIR "/") + tag + ".pack")));
+      result.push_back(
+          LanguagePack::load(PackFile::open(std::string(FAUXAMI_PACK_DIR "/") + tag + ".pack")));
     return result;
   }();
   return loaded;

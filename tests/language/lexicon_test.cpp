@@ -27,7 +27,8 @@ TEST_CASE("A form gives its lemma and features") {
   CHECK(reads("chevaux", "cheval", feature::noun | feature::masc | feature::plur));
   CHECK_FALSE(reads("chevaux", "cheval", feature::sing));
   CHECK(reads("nouvelle", "nouveau", feature::adj | feature::fem | feature::sing));
-  CHECK(reads("clôturé", "clôturer", feature::verb | feature::past_part | feature::masc | feature::sing));
+  CHECK(reads("clôturé", "clôturer",
+              feature::verb | feature::past_part | feature::masc | feature::sing));
   CHECK(reads("puces", "puce", feature::noun | feature::fem | feature::plur));
   CHECK(reads("puces", "pucer", feature::verb | feature::ind | feature::pres | feature::second));
   CHECK(reads("sont", "être", feature::aux | feature::verb | feature::third | feature::plur));
@@ -43,7 +44,8 @@ TEST_CASE("Moods of one spelling stay apart") {
 }
 
 TEST_CASE("An unknown form is 0") {
-  for (const char* word : {"cheveaux", "langagge", "zzz", "", "d'table", "l'hibou"}) CHECK(french().find(word) == 0);
+  for (const char* word : {"cheveaux", "langagge", "zzz", "", "d'table", "l'hibou"})
+    CHECK(french().find(word) == 0);
 }
 
 TEST_CASE("Case is read as a reader reads it") {
@@ -68,18 +70,21 @@ TEST_CASE("Either apostrophe, and the ligature of a keyboard that has none") {
 }
 
 TEST_CASE("Inflection asks for features and gives forms") {
-  CHECK(french().inflect("grand", feature::adj | feature::masc | feature::sing) == std::vector<std::string>{"grand"});
-  CHECK(french().inflect("grand", feature::adj | feature::fem | feature::plur) == std::vector<std::string>{"grandes"});
-  CHECK(french().inflect("avoir", feature::fin | feature::ind | feature::pres | feature::third | feature::sing) ==
-        std::vector<std::string>{"a"});
+  CHECK(french().inflect("grand", feature::adj | feature::masc | feature::sing) ==
+        std::vector<std::string>{"grand"});
+  CHECK(french().inflect("grand", feature::adj | feature::fem | feature::plur) ==
+        std::vector<std::string>{"grandes"});
+  CHECK(french().inflect("avoir", feature::fin | feature::ind | feature::pres | feature::third |
+                                      feature::sing) == std::vector<std::string>{"a"});
   CHECK(french().inflect("cheval", feature::plur) == std::vector<std::string>{"chevaux"});
-  CHECK(french().inflect("chanter", feature::fin | feature::ind | feature::fut | feature::first | feature::plur) ==
-        std::vector<std::string>{"chanterons"});
+  CHECK(french().inflect("chanter", feature::fin | feature::ind | feature::fut | feature::first |
+                                        feature::plur) == std::vector<std::string>{"chanterons"});
   CHECK(french().inflect("zzz", 0).empty());
 }
 
 TEST_CASE("All forms of a lemma") {
-  CHECK(french().forms("national") == std::vector<std::string>{"national", "nationale", "nationaux", "nationales"});
+  CHECK(french().forms("national") ==
+        std::vector<std::string>{"national", "nationale", "nationaux", "nationales"});
   CHECK(french().forms("être").size() > 40);
 }
 

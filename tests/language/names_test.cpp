@@ -42,8 +42,10 @@ const NameIndex& french() {
 std::string first_reading(const NameIndex& index, const std::string& form) {
   const std::span<const NameReading> readings = index.find(hash_letters(form));
   if (readings.empty()) return "";
-  static const std::array<std::string, 6> kinds{"right", "right", "transliteration", "literal", "wrong", "native"};
-  return kinds[static_cast<std::size_t>(readings[0].kind)] + ":" + std::string(index.entity(readings[0].entity).canonical);
+  static const std::array<std::string, 6> kinds{"right",   "right", "transliteration",
+                                                "literal", "wrong", "native"};
+  return kinds[static_cast<std::size_t>(readings[0].kind)] + ":" +
+         std::string(index.entity(readings[0].entity).canonical);
 }
 
 std::string in_french(const std::string& form) { return first_reading(french(), form); }
@@ -56,11 +58,14 @@ struct Folder {
     std::filesystem::create_directories(path);
   }
   ~Folder() { std::filesystem::remove_all(path); }
-  void write(const std::string& file, const std::string& text) const { std::ofstream(path + "/" + file) << text; }
+  void write(const std::string& file, const std::string& text) const {
+    std::ofstream(path + "/" + file) << text;
+  }
 };
 
 const std::string header =
-    "key\tkind\tfr\tsurname\ten\tzh-Hans\tzh-Hant\tja\tko\tru\tgender\taliases\twrong\tnicknames\tliteral\tcontext\tcontext_against\n";
+    "key\tkind\tfr\tsurname\ten\tzh-Hans\tzh-"
+    "Hant\tja\tko\tru\tgender\taliases\twrong\tnicknames\tliteral\tcontext\tcontext_against\n";
 
 std::string error_of(const std::string& table) {
   const Folder folder("bad");
@@ -97,27 +102,88 @@ TEST_CASE("persons, companies, media and places come back from pinyin") {
     std::string written, meant;
   };
   const std::vector<Pair> pairs{
-      {"Su Zifeng", "Lisa Su"}, {"Chen Liwu", "Lip-Bu Tan"}, {"Zhang Zhongmou", "Morris Chang"}, {"Wei Zhejia", "C. C. Wei"},
-      {"Guo Taiming", "Terry Gou"}, {"Cai Chongxin", "Joseph Tsai"}, {"Li Jiacheng", "Li Ka-shing"}, {"Wu Enda", "Andrew Ng"},
-      {"Lai Qingde", "Lai Ching-te"}, {"Cai Yingwen", "Tsai Ing-wen"}, {"Ma Yingjiu", "Ma Ying-jeou"}, {"Li Xianlong", "Lee Hsien Loong"},
-      {"Huang Xuncai", "Lawrence Wong"}, {"Sun Zhengyi", "Masayoshi Son"}, {"Antian Wenxiong", "Fumio Kishida"},
-      {"Anbei Jinsan", "Shinzo Abe"}, {"Yin Xiyue", "Yoon Suk-yeol"}, {"Jin Zheng’en", "Kim Jong-un"}, {"Li Zairong", "Lee Jae-yong"},
-      {"Ma Sike", "Elon Musk"}, {"Masike", "Elon Musk"}, {"Ailong Masike", "Elon Musk"}, {"Elon Masike", "Elon Musk"},
-      {"Te Langpu", "Donald Trump"}, {"Aoteman", "Sam Altman"}, {"Sam Aoteman", "Sam Altman"}, {"Samu Aoteman", "Sam Altman"},
-      {"Zhakeboge", "Mark Zuckerberg"}, {"Nadela", "Satya Nadella"}, {"Picha Yi", "Sundar Pichai"}, {"Beisuosi", "Jeff Bezos"},
-      {"Bafeite", "Warren Buffett"}, {"Hasabisi", "Demis Hassabis"}, {"Yang Likun", "Yann LeCun"},
-      {"Pujing", "Vladimir Poutine"}, {"Zeliansiji", "Volodymyr Zelensky"}, {"Makelong", "Emmanuel Macron"},
-      {"Fengdelaien", "Ursula von der Leyen"}, {"Moke’er", "Angela Merkel"},
-      {"Taijidian", "TSMC"}, {"Tai Ji Dian", "TSMC"}, {"Sanxing", "Samsung"}, {"Yingte’er", "Intel"}, {"Yingweida", "Nvidia"},
-      {"Gaotong", "Qualcomm"}, {"Botong", "Broadcom"}, {"A Simai", "ASML"}, {"Zhongxin Guoji", "SMIC"}, {"Lianfake", "MediaTek"},
-      {"Fushikang", "Foxconn"}, {"Honghai", "Hon Hai"}, {"Tesila", "Tesla"}, {"Guge", "Google"}, {"Weiruan", "Microsoft"},
-      {"Yamaxun", "Amazon"}, {"Sike", "Cisco"}, {"Gaosheng", "Goldman Sachs"}, {"Huifeng", "HSBC"},
-      {"Boyin", "Boeing"}, {"Kongke", "Airbus"}, {"Baoma", "BMW"}, {"Fengtian", "Toyota"}, {"Dazhong Auto", "Volkswagen"},
-      {"Pengpai News", "The Paper"}, {"Actualités Pengpai", "The Paper"}, {"News Pengpai", "The Paper"}, {"Pengpai Xinwen", "The Paper"},
-      {"Huaerjie Jianwen", "Wallstreetcn"}, {"Nanhua Zaobao", "South China Morning Post"},
-      {"Huanqiu Shibao", "Global Times"}, {"Huanqiu Times", "Global Times"}, {"Pengboshe", "Bloomberg"}, {"Lutoushe", "Reuters"},
-      {"Faxinshe", "AFP"}, {"Fenghuangcheng", "Phoenix"}, {"Jiujinshan", "San Francisco"}, {"Xiongben", "Kumamoto"},
-      {"Gaoxiong", "Kaohsiung"}, {"Xinzhu", "Hsinchu"}, {"Munihei", "Munich"}, {"Guigu", "Silicon Valley"}, {"Shou’er", "Séoul"},
+      {"Su Zifeng", "Lisa Su"},
+      {"Chen Liwu", "Lip-Bu Tan"},
+      {"Zhang Zhongmou", "Morris Chang"},
+      {"Wei Zhejia", "C. C. Wei"},
+      {"Guo Taiming", "Terry Gou"},
+      {"Cai Chongxin", "Joseph Tsai"},
+      {"Li Jiacheng", "Li Ka-shing"},
+      {"Wu Enda", "Andrew Ng"},
+      {"Lai Qingde", "Lai Ching-te"},
+      {"Cai Yingwen", "Tsai Ing-wen"},
+      {"Ma Yingjiu", "Ma Ying-jeou"},
+      {"Li Xianlong", "Lee Hsien Loong"},
+      {"Huang Xuncai", "Lawrence Wong"},
+      {"Sun Zhengyi", "Masayoshi Son"},
+      {"Antian Wenxiong", "Fumio Kishida"},
+      {"Anbei Jinsan", "Shinzo Abe"},
+      {"Yin Xiyue", "Yoon Suk-yeol"},
+      {"Jin Zheng’en", "Kim Jong-un"},
+      {"Li Zairong", "Lee Jae-yong"},
+      {"Ma Sike", "Elon Musk"},
+      {"Masike", "Elon Musk"},
+      {"Ailong Masike", "Elon Musk"},
+      {"Elon Masike", "Elon Musk"},
+      {"Te Langpu", "Donald Trump"},
+      {"Aoteman", "Sam Altman"},
+      {"Sam Aoteman", "Sam Altman"},
+      {"Samu Aoteman", "Sam Altman"},
+      {"Zhakeboge", "Mark Zuckerberg"},
+      {"Nadela", "Satya Nadella"},
+      {"Picha Yi", "Sundar Pichai"},
+      {"Beisuosi", "Jeff Bezos"},
+      {"Bafeite", "Warren Buffett"},
+      {"Hasabisi", "Demis Hassabis"},
+      {"Yang Likun", "Yann LeCun"},
+      {"Pujing", "Vladimir Poutine"},
+      {"Zeliansiji", "Volodymyr Zelensky"},
+      {"Makelong", "Emmanuel Macron"},
+      {"Fengdelaien", "Ursula von der Leyen"},
+      {"Moke’er", "Angela Merkel"},
+      {"Taijidian", "TSMC"},
+      {"Tai Ji Dian", "TSMC"},
+      {"Sanxing", "Samsung"},
+      {"Yingte’er", "Intel"},
+      {"Yingweida", "Nvidia"},
+      {"Gaotong", "Qualcomm"},
+      {"Botong", "Broadcom"},
+      {"A Simai", "ASML"},
+      {"Zhongxin Guoji", "SMIC"},
+      {"Lianfake", "MediaTek"},
+      {"Fushikang", "Foxconn"},
+      {"Honghai", "Hon Hai"},
+      {"Tesila", "Tesla"},
+      {"Guge", "Google"},
+      {"Weiruan", "Microsoft"},
+      {"Yamaxun", "Amazon"},
+      {"Sike", "Cisco"},
+      {"Gaosheng", "Goldman Sachs"},
+      {"Huifeng", "HSBC"},
+      {"Boyin", "Boeing"},
+      {"Kongke", "Airbus"},
+      {"Baoma", "BMW"},
+      {"Fengtian", "Toyota"},
+      {"Dazhong Auto", "Volkswagen"},
+      {"Pengpai News", "The Paper"},
+      {"Actualités Pengpai", "The Paper"},
+      {"News Pengpai", "The Paper"},
+      {"Pengpai Xinwen", "The Paper"},
+      {"Huaerjie Jianwen", "Wallstreetcn"},
+      {"Nanhua Zaobao", "South China Morning Post"},
+      {"Huanqiu Shibao", "Global Times"},
+      {"Huanqiu Times", "Global Times"},
+      {"Pengboshe", "Bloomberg"},
+      {"Lutoushe", "Reuters"},
+      {"Faxinshe", "AFP"},
+      {"Fenghuangcheng", "Phoenix"},
+      {"Jiujinshan", "San Francisco"},
+      {"Xiongben", "Kumamoto"},
+      {"Gaoxiong", "Kaohsiung"},
+      {"Xinzhu", "Hsinchu"},
+      {"Munihei", "Munich"},
+      {"Guigu", "Silicon Valley"},
+      {"Shou’er", "Séoul"},
   };
   for (const Pair& pair : pairs) {
     INFO(pair.written);
@@ -146,8 +212,9 @@ TEST_CASE("Russian and Japanese leave their own traces") {
 }
 
 TEST_CASE("right names, accepted variants and genuine persons are never derived forms") {
-  for (const std::string name : {"Zhang Yiming", "Ren Zhengfei", "Ma Yun", "Ma Huateng", "Zhao Haijun", "Liang Mong Song",
-                                 "Li Fei-Fei", "Xi Jinping", "Alibaba", "Taipei", "Hongkong", "Hong Kong", "Macao", "Putin"}) {
+  for (const std::string name : {"Zhang Yiming", "Ren Zhengfei", "Ma Yun", "Ma Huateng",
+                                 "Zhao Haijun", "Liang Mong Song", "Li Fei-Fei", "Xi Jinping",
+                                 "Alibaba", "Taipei", "Hongkong", "Hong Kong", "Macao", "Putin"}) {
     INFO(name);
     CHECK(in_french(name).rfind("right:", 0) == 0);
   }
@@ -155,7 +222,8 @@ TEST_CASE("right names, accepted variants and genuine persons are never derived 
     INFO(name);
     CHECK(in_french(name).rfind("transliteration", 0) == std::string::npos);
   }
-  for (const std::string name : {"Agence Xinhua", "Xinhua News", "Université Tsinghua", "Université Qinghua"}) {
+  for (const std::string name :
+       {"Agence Xinhua", "Xinhua News", "Université Tsinghua", "Université Qinghua"}) {
     INFO(name);
     CHECK(in_french(name).rfind("transliteration", 0) == std::string::npos);
   }
@@ -167,18 +235,22 @@ TEST_CASE("an entity tells its surname, its native form and the words it lives a
   const fauxami::NameEntity entity = french().entity(reading.entity);
   REQUIRE(entity.surname == "Altman");
   REQUIRE(entity.native == "奥特曼");
-  REQUIRE(std::find(entity.context.begin(), entity.context.end(), fauxami::hash_word("openai")) != entity.context.end());
-  REQUIRE(std::find(entity.against.begin(), entity.against.end(), fauxami::hash_word("Marvel")) != entity.against.end());
+  REQUIRE(std::find(entity.context.begin(), entity.context.end(), fauxami::hash_word("openai")) !=
+          entity.context.end());
+  REQUIRE(std::find(entity.against.begin(), entity.against.end(), fauxami::hash_word("Marvel")) !=
+          entity.against.end());
   REQUIRE(french().find(hash_letters("Altman"))[0].part == NamePart::surname);
 }
 
 TEST_CASE("entity numbers agree between languages and a source pack holds no machine form") {
   const NameIndex chinese = index_of(compile_names(data, "zh-Hans"));
   REQUIRE(chinese.size() == french().size());
-  REQUIRE(chinese.find(hash_letters("英伟达"))[0].entity == french().find(hash_letters("Nvidia"))[0].entity);
+  REQUIRE(chinese.find(hash_letters("英伟达"))[0].entity ==
+          french().find(hash_letters("Nvidia"))[0].entity);
   REQUIRE(chinese.find(hash_letters("Yingweida")).empty());
   const NameIndex traditional = index_of(compile_names(data, "zh-Hant"));
-  REQUIRE(traditional.find(hash_letters("魏哲家"))[0].entity == french().find(hash_letters("C. C. Wei"))[0].entity);
+  REQUIRE(traditional.find(hash_letters("魏哲家"))[0].entity ==
+          french().find(hash_letters("C. C. Wei"))[0].entity);
 }
 
 TEST_CASE("a look-up tells what a form may stand for and why") {
@@ -196,11 +268,15 @@ TEST_CASE("the tables hold at least three hundred entities") { REQUIRE(french().
 
 TEST_CASE("a bad row is reported with its place") {
   REQUIRE(error_of("key\tkind\n") == "people.tsv:1:1: the table has no column 'fr'");
-  REQUIRE(error_of(header + "a\tperson\tA\n") == "people.tsv:2:1: the row has 3 cells, the header has 17");
+  REQUIRE(error_of(header + "a\tperson\tA\n") ==
+          "people.tsv:2:1: the row has 3 cells, the header has 17");
   const std::string tail = "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n";
   REQUIRE(error_of(header + "a\tduck\tA" + tail) ==
-          "people.tsv:2:3: unknown kind 'duck'; use person, company, medium, place, organisation or product");
+          "people.tsv:2:3: unknown kind 'duck'; use person, company, medium, place, organisation "
+          "or product");
   REQUIRE(error_of(header + "a\tperson\t" + tail) == "people.tsv:2:10: 'a' has no French form");
-  REQUIRE(error_of(header + "a\tperson\tA" + tail + "a\tperson\tB" + tail) == "people.tsv:3:1: 'a' is the key of another row too");
-  REQUIRE(error_of(header + "a\tperson\tA | " + tail).rfind("people.tsv:2:10: empty or badly spaced value", 0) == 0);
+  REQUIRE(error_of(header + "a\tperson\tA" + tail + "a\tperson\tB" + tail) ==
+          "people.tsv:3:1: 'a' is the key of another row too");
+  REQUIRE(error_of(header + "a\tperson\tA | " + tail)
+              .rfind("people.tsv:2:10: empty or badly spaced value", 0) == 0);
 }

@@ -18,7 +18,9 @@ namespace {
 // Writes a numerals file for one test and takes it away again.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(const std::string& text) : path_(FAUXAMI_PACK_DIR "/numerals_test.toml") { std::ofstream(path_) << text; }
+  explicit TemporaryFile(const std::string& text) : path_(FAUXAMI_PACK_DIR "/numerals_test.toml") {
+    std::ofstream(path_) << text;
+  }
   ~TemporaryFile() { std::remove(path_.c_str()); }
   const std::string& path() const { return path_; }
 
@@ -26,7 +28,8 @@ class TemporaryFile {
   std::string path_;
 };
 
-const NumberWord* word_of(const NumeralGrammar& grammar, const std::string& word, NumberWordKind kind) {
+const NumberWord* word_of(const NumeralGrammar& grammar, const std::string& word,
+                          NumberWordKind kind) {
   for (const NumberPhrase& phrase : grammar.phrases_of(hash_word(word)))
     if (phrase.word.kind == kind && phrase.rest_count == 0) return &phrase.word;
   return nullptr;

@@ -28,18 +28,27 @@ struct Slip {
 }  // namespace
 
 TEST_CASE("The word that was meant comes first") {
-  for (const Slip slip : std::initializer_list<Slip>{
-           {"langagge", "langage"},           {"developement", "développement"},
-           {"developpement", "développement"}, {"aparaître", "apparaître"},
-           {"investisement", "investissement"}, {"intelligance", "intelligence"},
-           {"entreprsie", "entreprise"},      {"resources", "ressources"},
-           {"traffic", "trafic"},             {"addresse", "adresse"},
-           {"parmis", "parmi"},               {"malgrès", "malgré"},
-           {"acceuil", "accueil"},            {"beaucoups", "beaucoup"},
-           {"notamnent", "notamment"},        {"exemplle", "exemple"},
-           {"recommender", "recommander"},    {"language", "langage"},
-           {"peutêtre", "peut-être"},         {"quelquechose", ""},
-           {"résau", "réseau"}}) {
+  for (const Slip slip : std::initializer_list<Slip>{{"langagge", "langage"},
+                                                     {"developement", "développement"},
+                                                     {"developpement", "développement"},
+                                                     {"aparaître", "apparaître"},
+                                                     {"investisement", "investissement"},
+                                                     {"intelligance", "intelligence"},
+                                                     {"entreprsie", "entreprise"},
+                                                     {"resources", "ressources"},
+                                                     {"traffic", "trafic"},
+                                                     {"addresse", "adresse"},
+                                                     {"parmis", "parmi"},
+                                                     {"malgrès", "malgré"},
+                                                     {"acceuil", "accueil"},
+                                                     {"beaucoups", "beaucoup"},
+                                                     {"notamnent", "notamment"},
+                                                     {"exemplle", "exemple"},
+                                                     {"recommender", "recommander"},
+                                                     {"language", "langage"},
+                                                     {"peutêtre", "peut-être"},
+                                                     {"quelquechose", ""},
+                                                     {"résau", "réseau"}}) {
     INFO(slip.wrong);
     CHECK(best(slip.wrong) == slip.right);
   }

@@ -42,7 +42,8 @@ TEST_CASE("A productive prefix carries the readings of its word") {
   CHECK(first_lemma("cryptomonnaies", feature::noun | feature::plur) == "cryptomonnaie");
   CHECK(first_lemma("vice-présidentes", feature::noun | feature::fem) == "vice-président");
   CHECK(first_lemma("Cybersécurité", feature::noun) == "cybersécurité");
-  CHECK(first_lemma("franco-finlandaises", feature::adj | feature::fem | feature::plur) == "franco-finlandais");
+  CHECK(first_lemma("franco-finlandaises", feature::adj | feature::fem | feature::plur) ==
+        "franco-finlandais");
   CHECK(known("anti-pelliculaire"));
 }
 
@@ -67,7 +68,8 @@ TEST_CASE("Whole words come first") {
 }
 
 TEST_CASE("Nothing elides before an aspirated word, whatever its form") {
-  for (const char* word : {"haricots", "haïs", "Hollandaise", "heurtait", "onzièmes", "handicapées", "héros"}) {
+  for (const char* word :
+       {"haricots", "haïs", "Hollandaise", "heurtait", "onzièmes", "handicapées", "héros"}) {
     INFO(word);
     CHECK(french().orthography.aspirated.count(hash_word(word)) == 1);
   }

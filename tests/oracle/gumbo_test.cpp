@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
 // Our HTML reader against gumbo, an independent implementation of the standard's parser.
-#include <catch2/catch.hpp>
 #include <gumbo.h>
+#include <catch2/catch.hpp>
 
 #include <memory>
 #include <string>
@@ -38,7 +38,8 @@ void collect(const GumboNode* node, std::string& text) {
   if (node->type == GUMBO_NODE_ELEMENT && is_read_over(node->v.element.tag)) return;
   const GumboVector& children =
       node->type == GUMBO_NODE_DOCUMENT ? node->v.document.children : node->v.element.children;
-  for (unsigned i = 0; i < children.length; ++i) collect(static_cast<const GumboNode*>(children.data[i]), text);
+  for (unsigned i = 0; i < children.length; ++i)
+    collect(static_cast<const GumboNode*>(children.data[i]), text);
 }
 
 std::string text_by_gumbo(const std::string& page) {
@@ -59,12 +60,14 @@ std::string text_by_us(const std::string& page) {
 }
 
 const std::vector<std::string> ordinary_pages{
-    "<!DOCTYPE html><html lang=fr><head><title>Le port &amp; la ville</title></head><body><h1>Le port</h1>"
+    "<!DOCTYPE html><html lang=fr><head><title>Le port &amp; la ville</title></head><body><h1>Le "
+    "port</h1>"
     "<p>Un <b>bateau</b> part.</body></html>",
     "<p>Un<p>Deux<p>Trois",
     "<ul><li>Un<li>Deux<ul><li>Trois</ul><li>Quatre</ul>Fin",
     "<ol type=1><li><p>Un</p><p>Suite</p></li><li>Deux</li></ol>",
-    "<table><caption>Prix</caption><thead><tr><th>Nom<th>Prix<tbody><tr><td>Pain<td>2&nbsp;&euro;<tr><td>Lait</table>Fin",
+    "<table><caption>Prix</"
+    "caption><thead><tr><th>Nom<th>Prix<tbody><tr><td>Pain<td>2&nbsp;&euro;<tr><td>Lait</table>Fin",
     "<dl><dt>Mot<dd>Sens<dt>Autre<dd>Sens</dl>",
     "<select><optgroup label=A><option>Un<option selected>Deux</optgroup></select>",
     "<p>caf&eacute; caf&eacute caf&#233; caf&#xE9; caf&#xe9 &notanentity; &amp;amp; &lt;b&gt;</p>",
@@ -74,14 +77,18 @@ const std::vector<std::string> ordinary_pages{
     "<pre>\nUne ligne\n  une autre &amp; <b>gras</b>\n</pre>Fin",
     "<p>Un mot<br>Deux<br/>Trois</br>Quatre<hr>Cinq<wbr>six<img src=a alt=Image>sept",
     "<a href='/a?b=c&copy=d' title=\"L'eau > le feu\">Lien</a><a href=/x/>Autre</a>",
-    "<script>var a = '<p>non</p>';</script><p>Oui<style>p > b { }</style> oui<noscript>Sans script</noscript>",
+    "<script>var a = '<p>non</p>';</script><p>Oui<style>p > b { }</style> oui<noscript>Sans "
+    "script</noscript>",
     "<div>Un<section>Deux<article>Trois<footer>Quatre</footer></article></section>Cinq</div>",
     "<nav><ul><li><a href=#>Accueil</a></li></ul></nav><main>Texte</main><aside>Note</aside>",
-    "<video controls>Pas de <a>video</a></video><object data=a>Objet</object><canvas>Dessin</canvas>",
+    "<video controls>Pas de <a>video</a></video><object "
+    "data=a>Objet</object><canvas>Dessin</canvas>",
     "<ruby>\xE6\xBC\xA2<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>",
-    "<p>Formule <math><mi>x</mi><mo>&lt;</mo><mn>2</mn></math> et <svg><text>Axe</text><path d='M0 0'/></svg> fin",
+    "<p>Formule <math><mi>x</mi><mo>&lt;</mo><mn>2</mn></math> et <svg><text>Axe</text><path d='M0 "
+    "0'/></svg> fin",
     "<svg><title>Logo</title><desc>Un <b>logo</b></desc><text>A<tspan>B</tspan></text></svg>Fin",
-    "<form><label>Nom <input name=n placeholder='Votre nom'></label><button type=submit>Envoyer</button></form>",
+    "<form><label>Nom <input name=n placeholder='Votre nom'></label><button "
+    "type=submit>Envoyer</button></form>",
     "<figure><img src=a.png alt=''><figcaption>L&eacute;gende</figcaption></figure>",
     "<p lang=en>Hello <span lang=fr>Bonjour</span> <i translate=no>Foo</i></p>",
     "<blockquote><p>Citation</p><footer>Auteur</footer></blockquote>",
@@ -91,7 +98,8 @@ const std::vector<std::string> ordinary_pages{
 
 const std::vector<std::string> hostile_pages{
     "<p>a < b et 3<4 et <3 et <> et </> et < /p> fin",
-    "<p>Un<!-- commentaire -- > encore --> deux <!--> trois <!---> quatre <!-- x --!> cinq <!- six > sept",
+    "<p>Un<!-- commentaire -- > encore --> deux <!--> trois <!---> quatre <!-- x --!> cinq <!- six "
+    "> sept",
     "<p>Un<![CDATA[ deux ]]> trois <?php echo '>' ?> quatre <! cinq> six",
     "<svg><![CDATA[ <p>Dedans</p> &amp; ]]></svg><p>Fin",
     "<script><!-- <script> </script> non --></script>Oui",
@@ -109,7 +117,21 @@ const std::vector<std::string> hostile_pages{
     "<td>Un<tr>Deux<li>Trois</td>Quatre",
     "<p>&#0;&#xD800;&#x110000;&#99999999999;&#x;&#;&#x1F600;&#xFDD0;&#1;</p>",
     "<p>&#13;&#10;&#9;x&Tab;y&NewLine;z",
-    "&", "&a", "&#", "&#x", "&lt", "<", "</", "<!", "<!-", "<!--", "<p", "<p a", "<p a=", "<p a='", "<?",
+    "&",
+    "&a",
+    "&#",
+    "&#x",
+    "&lt",
+    "<",
+    "</",
+    "<!",
+    "<!-",
+    "<!--",
+    "<p",
+    "<p a",
+    "<p a=",
+    "<p a='",
+    "<?",
     "Texte<p>&ampamp;&ampere&amp",
     "<p>Un &am\xCC\x81p; deux",
     "<TITLE>Un</TiTlE><P>Deux<BR>Trois</P><ScRiPt>Non</sCrIpT>Oui",
@@ -150,6 +172,7 @@ TEST_CASE("Known differences from gumbo") {
   CHECK(text_by_us(nul) == "a\uFFFDb");  // a byte lost in silence would hide the damage
   const std::string mark = "\xEF\xBB\xBF<!doctype html><p>Un";
   CHECK(text_by_us(mark) == "Un");
-  const std::string formula = "<math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math>";
+  const std::string formula =
+      "<math><semantics><mi>x</mi><annotation>x^2</annotation></semantics></math>";
   CHECK(text_by_us(formula) == "x");  // the annotation repeats the formula, unseen
 }

@@ -11,7 +11,9 @@ namespace {
 
 std::string refused(const std::string& bytes, const std::string& name = "a") {
   const Detection detection = detect(name, bytes);
-  return detection.unreadable ? detection.unreadable->reason_key + " " + detection.unreadable->detail : "";
+  return detection.unreadable
+             ? detection.unreadable->reason_key + " " + detection.unreadable->detail
+             : "";
 }
 
 std::string wide(const std::string& ascii) {
@@ -58,14 +60,18 @@ TEST_CASE("A file that is no text is refused") {
   CHECK(refused("%PDF-1.7\n%") == "read.binary PDF");
   CHECK(refused(std::string("\x01\x02\x03\x04 abc\0\0\x05", 12)) == "read.binary NUL");
   CHECK(refused("Un texte, avec une tabulation\tet un saut de page\f.") == "");
-  CHECK(refused("Un texte assez long pour qu'un seul octet nul n'en fasse pas autre chose qu'un texte un peu"
-                " endommage, que l'on veut lire malgre tout." + std::string(1, '\0')) == "");
+  CHECK(refused("Un texte assez long pour qu'un seul octet nul n'en fasse pas autre chose qu'un "
+                "texte un peu"
+                " endommage, que l'on veut lire malgre tout." +
+                std::string(1, '\0')) == "");
 }
 
 TEST_CASE("Another encoding is refused by name, never guessed") {
   CHECK(refused("<meta charset=\"iso-8859-1\"><p>caf\xE9") == "read.encoding ISO-8859-1");
-  CHECK(refused("<META http-equiv=Content-Type content='text/html; charset=GB2312'>\xC4\xE3") == "read.encoding GB2312");
-  CHECK(refused("<?xml version=\"1.0\" encoding='windows-1252'?><html>\xE9") == "read.encoding WINDOWS-1252");
+  CHECK(refused("<META http-equiv=Content-Type content='text/html; charset=GB2312'>\xC4\xE3") ==
+        "read.encoding GB2312");
+  CHECK(refused("<?xml version=\"1.0\" encoding='windows-1252'?><html>\xE9") ==
+        "read.encoding WINDOWS-1252");
   CHECK(refused("Le caf\xE9 est ferm\xE9 \xE0 midi.") == "read.encoding unknown");
   CHECK(refused("<meta charset=iso-8859-1><p>caf\u00E9") == "");
 }

@@ -16,10 +16,11 @@ std::string found(const std::string& text, ReferencePlace place = ReferencePlace
   char buffer[64];
   if (reference.size == 0) return "0";
   if (reference.second == 0)
-    std::snprintf(buffer, sizeof buffer, "%u:%X", reference.size, static_cast<unsigned>(reference.first));
+    std::snprintf(buffer, sizeof buffer, "%u:%X", reference.size,
+                  static_cast<unsigned>(reference.first));
   else
-    std::snprintf(buffer, sizeof buffer, "%u:%X+%X", reference.size, static_cast<unsigned>(reference.first),
-                  static_cast<unsigned>(reference.second));
+    std::snprintf(buffer, sizeof buffer, "%u:%X+%X", reference.size,
+                  static_cast<unsigned>(reference.first), static_cast<unsigned>(reference.second));
   return buffer;
 }
 

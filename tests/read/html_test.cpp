@@ -31,7 +31,8 @@ std::string raw(const std::string& page, const TextRun& run, const std::string& 
 
 std::string kept_apart(const TextRun& run) {
   std::string result;
-  for (const Span span : run.no_translate) result += "[" + run.text.substr(span.begin, span.size()) + "]";
+  for (const Span span : run.no_translate)
+    result += "[" + run.text.substr(span.begin, span.size()) + "]";
   return result;
 }
 
@@ -90,7 +91,8 @@ TEST_CASE("Preformatted text keeps its white space") {
 TEST_CASE("Each block has its role") {
   const std::string page =
       "<title>T</title><h2>H</h2>texte<p>P<ul><li>L<p>LP</ul><table><tr><th>C</table>"
-      "<nav><ul><li>N</ul></nav><footer><p>F</p></footer><figure><figcaption>G</figcaption></figure>"
+      "<nav><ul><li>N</ul></nav><footer><p>F</p></footer><figure><figcaption>G</figcaption></"
+      "figure>"
       "<blockquote><p>Q</blockquote><button>B</button><p>fin";
   const Document document = read_html(page);
   std::vector<std::pair<std::string, Role>> found;
@@ -105,7 +107,9 @@ TEST_CASE("Each block has its role") {
 }
 
 TEST_CASE("Items of one list share its number") {
-  const Document document = read_html("<ul><li>a<li>b<ol><li>c</ol><li>d</ul><ul><li>e</ul><p>f</p><select><option>g<option>h</select>");
+  const Document document = read_html(
+      "<ul><li>a<li>b<ol><li>c</ol><li>d</ul><ul><li>e</ul><p>f</p><select><option>g<option>h</"
+      "select>");
   std::vector<std::uint32_t> lists;
   for (const TextRun& run : document.runs) lists.push_back(run.list);
   CHECK(lists == std::vector<std::uint32_t>{1, 1, 2, 1, 3, 0, 4, 4});
@@ -113,14 +117,17 @@ TEST_CASE("Items of one list share its number") {
 
 TEST_CASE("What a reader hears or sees of attributes and head is text too") {
   const std::string page =
-      "<meta name=Description content='L&#39;\u00E9t\u00E9'><meta property=og:title content=\"Un titre\"><meta name=robots content=all>"
+      "<meta name=Description content='L&#39;\u00E9t\u00E9'><meta property=og:title content=\"Un "
+      "titre\"><meta name=robots content=all>"
       "<p>Voici <img src=a alt=\"Un chat &amp; un chien\" title=Chat> la suite</p>"
-      "<input placeholder='Votre nom' aria-label=Nom type=text value=non><input type=submit value=Envoyer>";
+      "<input placeholder='Votre nom' aria-label=Nom type=text value=non><input type=submit "
+      "value=Envoyer>";
   const Document document = read_html(page);
   CHECK(broken_promise(document, page) == "");
   std::vector<std::string> found;
   for (const TextRun& run : document.runs) found.push_back(run.text);
-  CHECK(found == Texts{"L'\u00E9t\u00E9", "Un titre", "Voici la suite", "Un chat & un chien", "Chat", "Votre nom", "Nom", "Envoyer"});
+  CHECK(found == Texts{"L'\u00E9t\u00E9", "Un titre", "Voici la suite", "Un chat & un chien",
+                       "Chat", "Votre nom", "Nom", "Envoyer"});
   CHECK(document.runs[0].role == Role::description);
   CHECK(document.runs[0].escaping == Escaping::html_single_quoted);
   CHECK(document.runs[1].role == Role::title);
@@ -133,7 +140,8 @@ TEST_CASE("What a reader hears or sees of attributes and head is text too") {
 
 TEST_CASE("A page and its parts declare their language") {
   const Document document = read_html(
-      "<html lang=fr><title>T</title><p>Un</p><p lang=en-GB>Two</p><div xml:lang=de><p>Drei</p></div>"
+      "<html lang=fr><title>T</title><p>Un</p><p lang=en-GB>Two</p><div "
+      "xml:lang=de><p>Drei</p></div>"
       "<ul><li><a lang=en>English</a><li lang=''>x</ul><p lang=\"fr_CA\">Quatre</p>");
   CHECK(document.language == "fr");
   std::vector<std::string> languages;
@@ -148,8 +156,10 @@ TEST_CASE("A page and its parts declare their language") {
 
 TEST_CASE("Code, foreign passages and what must not be translated are marked") {
   const Document document = read_html(
-      "<html lang=fr><p>Tapez <code>ls</code> puis <kbd>Entr\u00E9e</kbd>, dit <i lang=en>the <b>big</b> boss</i>, "
-      "chez <span translate=no>Foo <em translate=yes>bar</em></span> ou <b class='x notranslate'>Baz</b> "
+      "<html lang=fr><p>Tapez <code>ls</code> puis <kbd>Entr\u00E9e</kbd>, dit <i lang=en>the "
+      "<b>big</b> boss</i>, "
+      "chez <span translate=no>Foo <em translate=yes>bar</em></span> ou <b class='x "
+      "notranslate'>Baz</b> "
       "et <span lang=fr-CA>char</span>.</p><div translate=no><p>Tout</div>");
   REQUIRE(document.runs.size() == 2);
   CHECK(kept_apart(document.runs[0]) == "[ls][Entr\u00E9e][the big boss][Foo][Baz]");
@@ -173,22 +183,30 @@ TEST_CASE("An accent that a tag splits from its letter is never edited") {
 }
 
 TEST_CASE("What nobody reads is not text") {
-  CHECK(texts("<script>a<p>b</script><style>c</style><template><p>d<img alt=e></template><!-- f --><p>g") == Texts{"g"});
+  CHECK(texts("<script>a<p>b</script><style>c</style><template><p>d<img alt=e></template><!-- f "
+              "--><p>g") == Texts{"g"});
 }
 
 TEST_CASE("An XML page may close any tag at once") {
-  CHECK(texts("<?xml version='1.0'?><html><script src='a'/><p>Un<a id='b'/> mot</p></html>") == Texts{"Un mot"});
+  CHECK(texts("<?xml version='1.0'?><html><script src='a'/><p>Un<a id='b'/> mot</p></html>") ==
+        Texts{"Un mot"});
 }
 
 TEST_CASE("A page of unclosed or stray tags is read in linear time") {
   const std::vector<std::string> hostile{
       repeated("<div>", 100000) + "fond" + repeated("</div>", 100000),
       repeated("<b>", 100000) + "fond" + repeated("</i></b>", 100000),
-      "<table><td>" + repeated("<b>", 50000) + repeated("<div>", 50000) + "fond" + repeated("</p></li>", 50000),
+      "<table><td>" + repeated("<b>", 50000) + repeated("<div>", 50000) + "fond" +
+          repeated("</p></li>", 50000),
       "<i><p>" + repeated("<b>", 50000) + "fond" + repeated("</i>", 50000),
-      repeated("<ul><li>", 50000) + "fond", repeated("<svg><p>", 50000) + "fond", repeated("<!-", 100000) + ">fond",
-      repeated("</", 100000) + ">fond", "fond" + repeated("&#", 100000), "fond" + repeated("<br>", 200000),
-      "<pre>fond" + repeated("<b>x", 100000), "fond" + repeated("<script>", 50000)};
+      repeated("<ul><li>", 50000) + "fond",
+      repeated("<svg><p>", 50000) + "fond",
+      repeated("<!-", 100000) + ">fond",
+      repeated("</", 100000) + ">fond",
+      "fond" + repeated("&#", 100000),
+      "fond" + repeated("<br>", 200000),
+      "<pre>fond" + repeated("<b>x", 100000),
+      "fond" + repeated("<script>", 50000)};
   const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
   for (const std::string& page : hostile) {
     INFO(page.substr(0, 30));

@@ -40,10 +40,11 @@ std::string repeated(const std::string& text, int times) {
 TEST_CASE("Markdown blocks have their roles") {
   const std::string page =
       "# Le titre\n\nUn *paragraphe*\nsur deux lignes.\n\n- Un\n- Deux\n\n> Une citation\n\n"
-      "| Nom | Prix |\n|---|---|\n| Pain | 2 |\n\n```\ncode\n```\n\n<div>brut</div>\n\n1. Premier\n";
+      "| Nom | Prix |\n|---|---|\n| Pain | 2 |\n\n```\ncode\n```\n\n<div>brut</div>\n\n1. "
+      "Premier\n";
   const Document document = read_markdown(page);
-  CHECK(texts(page) == Texts{"Le titre", "Un paragraphe sur deux lignes.", "Un", "Deux", "Une citation", "Nom",
-                             "Prix", "Pain", "2", "Premier"});
+  CHECK(texts(page) == Texts{"Le titre", "Un paragraphe sur deux lignes.", "Un", "Deux",
+                             "Une citation", "Nom", "Prix", "Pain", "2", "Premier"});
   std::vector<Role> roles;
   std::vector<std::uint32_t> lists;
   for (const TextRun& run : document.runs) {
@@ -51,14 +52,15 @@ TEST_CASE("Markdown blocks have their roles") {
     lists.push_back(run.list);
     CHECK(run.escaping == Escaping::markdown);
   }
-  CHECK(roles == std::vector<Role>{Role::heading, Role::paragraph, Role::list_item, Role::list_item, Role::quotation,
-                                   Role::table_cell, Role::table_cell, Role::table_cell, Role::table_cell,
-                                   Role::list_item});
+  CHECK(roles == std::vector<Role>{Role::heading, Role::paragraph, Role::list_item, Role::list_item,
+                                   Role::quotation, Role::table_cell, Role::table_cell,
+                                   Role::table_cell, Role::table_cell, Role::list_item});
   CHECK(lists == std::vector<std::uint32_t>{0, 0, 1, 1, 0, 0, 0, 0, 0, 2});
 }
 
 TEST_CASE("Markup inside a sentence is no text, and words map to their bytes") {
-  const std::string page = "Su **Zi**feng lit [le journal](http://a.b/c) &agrave; 5\\*4 ~~h~~ <b>x</b>.";
+  const std::string page =
+      "Su **Zi**feng lit [le journal](http://a.b/c) &agrave; 5\\*4 ~~h~~ <b>x</b>.";
   const Document document = read_markdown(page);
   REQUIRE(document.runs.size() == 1);
   const TextRun& run = document.runs[0];
@@ -88,7 +90,8 @@ TEST_CASE("Code spans are kept apart") {
 }
 
 TEST_CASE("Image texts and link titles are runs of their own") {
-  const Document document = read_markdown("Voici ![un *chat* noir](a.png \"Mon chat\") et [la suite](b \"Le titre\").");
+  const Document document =
+      read_markdown("Voici ![un *chat* noir](a.png \"Mon chat\") et [la suite](b \"Le titre\").");
   Texts found;
   for (const TextRun& run : document.runs) found.push_back(run.text);
   CHECK(found == Texts{"Voici  et la suite.", "Mon chat", "un chat noir", "Le titre"});
@@ -98,7 +101,8 @@ TEST_CASE("Image texts and link titles are runs of their own") {
 
 TEST_CASE("Front matter gives title, description and language, and nothing else") {
   const std::string page =
-      "\xEF\xBB\xBF---\r\ntitle: \"Un \\\"mot\\\" de trop\"\r\nslug: non\ndescription: 'L''\u00E9t\u00E9'  \nlang: fr\n"
+      "\xEF\xBB\xBF---\r\ntitle: \"Un \\\"mot\\\" de trop\"\r\nslug: non\ndescription: "
+      "'L''\u00E9t\u00E9'  \nlang: fr\n"
       "author:\n  title: non\n---\nLe texte.\n";
   const Document document = read_markdown(page);
   CHECK(texts(page) == Texts{"Un \"mot\" de trop", "L'\u00E9t\u00E9", "Le texte."});
@@ -108,15 +112,17 @@ TEST_CASE("Front matter gives title, description and language, and nothing else"
   CHECK(raw(page, document.runs[0], "\"mot\"") == "\\\"mot\\\"");
   CHECK(document.runs[1].role == Role::description);
   CHECK(texts("+++\ntitle = 'Un titre'\n+++\nCorps") == Texts{"Un titre", "Corps"});
-  CHECK(texts("---\ntitle: Un titre # note\ndescription: >\n  non\n---\nCorps") == Texts{"Un titre", "Corps"});
+  CHECK(texts("---\ntitle: Un titre # note\ndescription: >\n  non\n---\nCorps") ==
+        Texts{"Un titre", "Corps"});
   CHECK(texts("---\ntitle: jamais ferm\u00E9\n") == Texts{"title: jamais ferm\u00E9"});
 }
 
 TEST_CASE("Hostile Markdown ends") {
   const std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
-  for (const std::string& unit : {std::string("["), std::string("*a_"), std::string("> "), std::string("- "),
-                                  std::string("`a``"), std::string("<a"), std::string("![a]("), std::string("&#"),
-                                  std::string("|a"), std::string("\\"), std::string("<!--"), std::string("a\n")}) {
+  for (const std::string& unit :
+       {std::string("["), std::string("*a_"), std::string("> "), std::string("- "),
+        std::string("`a``"), std::string("<a"), std::string("![a]("), std::string("&#"),
+        std::string("|a"), std::string("\\"), std::string("<!--"), std::string("a\n")}) {
     const std::string page = "fond " + repeated(unit, 20000);
     INFO(unit);
     CHECK(broken_promise(read_markdown(page), page) == "");

@@ -29,7 +29,8 @@ std::string source_of(const std::string& page, const TextRun& run, const std::st
 TEST_CASE("Each line of a text is a block, the first one its title") {
   const std::string page = "Le titre\n\nUn paragraphe court.\nPartager\n";
   const Document document = read_plain_text(page);
-  CHECK(texts(document) == std::vector<std::string>{"Le titre", "Un paragraphe court.", "Partager"});
+  CHECK(texts(document) ==
+        std::vector<std::string>{"Le titre", "Un paragraphe court.", "Partager"});
   CHECK(document.runs[0].role == Role::title);
   CHECK(document.runs[1].role == Role::paragraph);
   CHECK(document.runs[2].role == Role::paragraph);
@@ -52,10 +53,11 @@ TEST_CASE("A byte order mark and any line end stand outside the text") {
 
 TEST_CASE("A list mark is not part of the item, and items in a row share their list") {
   const std::string page =
-      "Titre\n\u2022 Un\n\u2022\u00A0Deux\n- Trois\n\nSuite\n1. Premier\n12) Deuxi\u00E8me\n\u2013 Fin\n";
+      "Titre\n\u2022 Un\n\u2022\u00A0Deux\n- Trois\n\nSuite\n1. Premier\n12) Deuxi\u00E8me\n\u2013 "
+      "Fin\n";
   const Document document = read_plain_text(page);
-  CHECK(texts(document) == std::vector<std::string>{"Titre", "Un", "Deux", "Trois", "Suite", "Premier",
-                                                    "Deuxi\u00E8me", "Fin"});
+  CHECK(texts(document) == std::vector<std::string>{"Titre", "Un", "Deux", "Trois", "Suite",
+                                                    "Premier", "Deuxi\u00E8me", "Fin"});
   std::vector<std::uint32_t> lists;
   for (const TextRun& run : document.runs) lists.push_back(run.list);
   CHECK(lists == std::vector<std::uint32_t>{0, 1, 1, 1, 0, 2, 2, 2});

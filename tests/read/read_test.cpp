@@ -23,16 +23,82 @@ Document read(const std::string& name, const std::string& bytes) {
 }
 
 // Pieces from which any page can be made, right or broken.
-const std::vector<std::string> fragments{
-    "Un mot", " ", "\n", "\r\n", "\n\n", "\t", "<p>", "</p>", "<b>", "</b>", "<i lang=en>", "</i>", "<br>", "&eacute;", "&nbsp;", "&#x301;", "&NotEqualTilde;",
-    "\u00E9", "e\u0301", "\u0301", "\u0338", "\u212B", "\U0001F600", "\u1100\u1161\u11A8", "\xFF", "\xE9", "\xC3", "<code>", "</code>", "<pre>", "</pre>",
-    "<ul><li>", "</ul>", "<img alt='", "'>", "\"", "<!--", "-->", "<script>", "</script>", "<svg>", "</svg>", "<![CDATA[", "]]>", "<title>", "</title>",
-    "# ", "- ", "> ", "1. ", "*", "**", "_", "`", "```\n", "[", "](", ")", "![", "| a | b |\n|---|---|\n", "\\", "---\n", "title: ", "<td>", "<table>",
-    std::string(1, '\0'), "<div translate=no>", "</div>", "<textarea>", "</textarea>", "abcdefghij klmnopqrst uvwxyz abcdefghij klmnopqrst uvw"};
+const std::vector<std::string> fragments{"Un mot",
+                                         " ",
+                                         "\n",
+                                         "\r\n",
+                                         "\n\n",
+                                         "\t",
+                                         "<p>",
+                                         "</p>",
+                                         "<b>",
+                                         "</b>",
+                                         "<i lang=en>",
+                                         "</i>",
+                                         "<br>",
+                                         "&eacute;",
+                                         "&nbsp;",
+                                         "&#x301;",
+                                         "&NotEqualTilde;",
+                                         "\u00E9",
+                                         "e\u0301",
+                                         "\u0301",
+                                         "\u0338",
+                                         "\u212B",
+                                         "\U0001F600",
+                                         "\u1100\u1161\u11A8",
+                                         "\xFF",
+                                         "\xE9",
+                                         "\xC3",
+                                         "<code>",
+                                         "</code>",
+                                         "<pre>",
+                                         "</pre>",
+                                         "<ul><li>",
+                                         "</ul>",
+                                         "<img alt='",
+                                         "'>",
+                                         "\"",
+                                         "<!--",
+                                         "-->",
+                                         "<script>",
+                                         "</script>",
+                                         "<svg>",
+                                         "</svg>",
+                                         "<![CDATA[",
+                                         "]]>",
+                                         "<title>",
+                                         "</title>",
+                                         "# ",
+                                         "- ",
+                                         "> ",
+                                         "1. ",
+                                         "*",
+                                         "**",
+                                         "_",
+                                         "`",
+                                         "```\n",
+                                         "[",
+                                         "](",
+                                         ")",
+                                         "![",
+                                         "| a | b |\n|---|---|\n",
+                                         "\\",
+                                         "---\n",
+                                         "title: ",
+                                         "<td>",
+                                         "<table>",
+                                         std::string(1, '\0'),
+                                         "<div translate=no>",
+                                         "</div>",
+                                         "<textarea>",
+                                         "</textarea>",
+                                         "abcdefghij klmnopqrst uvwxyz abcdefghij klmnopqrst uvw"};
 
 std::string random_page(std::mt19937& random) {
   std::string page;
-  for (unsigned left = random() % 60; left > 0; --left) page += fragments[random() % fragments.size()];
+  for (unsigned left = random() % 60; left > 0; --left)
+    page += fragments[random() % fragments.size()];
   return page;
 }
 
@@ -52,16 +118,26 @@ TEST_CASE("Every reader keeps its promises on any page") {
 }
 
 TEST_CASE("The bytes of a word, read alone, are the word") {
-  const std::vector<std::string> parts{"Un mot", " ", "\n ", "<b>", "</b>", "<p>", "</p>", "<i lang=en>", "</i>", "&eacute;t&eacute", "&#8217;",
-                                       "e\u0301", "\u00E9", "&nbsp;", "&lt;b&gt;", "<!-- x -->", "&amp;eacute;", "<li>", "3 < 4", "&notin;"};
+  const std::vector<std::string> parts{"Un mot",       " ",
+                                       "\n ",          "<b>",
+                                       "</b>",         "<p>",
+                                       "</p>",         "<i lang=en>",
+                                       "</i>",         "&eacute;t&eacute",
+                                       "&#8217;",      "e\u0301",
+                                       "\u00E9",       "&nbsp;",
+                                       "&lt;b&gt;",    "<!-- x -->",
+                                       "&amp;eacute;", "<li>",
+                                       "3 < 4",        "&notin;"};
   std::mt19937 random(7);
   for (int i = 0; i < 2000; ++i) {
     std::string page = "<p>";
-    for (unsigned left = random() % 30; left > 0; --left) page += parts[random() % parts.size()] + (left % 4 == 0 ? " " : "");
+    for (unsigned left = random() % 30; left > 0; --left)
+      page += parts[random() % parts.size()] + (left % 4 == 0 ? " " : "");
     for (const TextRun& run : read("a.html", page).runs) {
       for (std::size_t begin = 0; begin < run.text.size();) {
         const std::size_t end = std::min(run.text.find(' ', begin), run.text.size());
-        const Span source = run.map.to_source({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        const Span source =
+            run.map.to_source({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
         const std::string word = run.text.substr(begin, end - begin);
         const Document alone = read("a.html", page.substr(source.begin, source.size()));
         INFO(page << " | " << word);
@@ -80,7 +156,8 @@ TEST_CASE("Every page among the tests keeps the promises") {
   for (const char* folder : {"/tests/pages", "/tests/cases"}) {
     const std::filesystem::path root = std::string(FAUXAMI_SOURCE_DIR) + folder;
     if (!std::filesystem::exists(root)) continue;
-    for (const std::filesystem::directory_entry& entry : std::filesystem::recursive_directory_iterator(root)) {
+    for (const std::filesystem::directory_entry& entry :
+         std::filesystem::recursive_directory_iterator(root)) {
       if (!entry.is_regular_file()) continue;
       std::ostringstream bytes;
       bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
@@ -93,7 +170,9 @@ TEST_CASE("Every page among the tests keeps the promises") {
 }
 
 TEST_CASE("Invalid bytes are problems: one a sequence, twenty at most, then one for the rest") {
-  const Document few = read("a.txt", "L'\u00E9t\u00E9 \xFF\xFE\xFD et \xE9 l\u00E0 o\u00F9 \u00E7a va \u00EAtre \u00E0 \u00E9t\u00E9");
+  const Document few = read("a.txt",
+                            "L'\u00E9t\u00E9 \xFF\xFE\xFD et \xE9 l\u00E0 o\u00F9 \u00E7a va "
+                            "\u00EAtre \u00E0 \u00E9t\u00E9");
   REQUIRE(few.problems.size() == 2);
   CHECK(few.problems[0].rule == "encoding/invalid-utf8");
   CHECK(few.problems[0].source == Span{8, 11});
@@ -117,7 +196,8 @@ TEST_CASE("Bytes that are not UTF-8 are found wherever they stand") {
     std::string text(40, 'a');
     text[at] = '\xC3';
     CHECK(find_invalid_utf8(text) == at);
-    CHECK(invalid_sequences(text) == std::vector<Span>{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)}});
+    CHECK(invalid_sequences(text) ==
+          std::vector<Span>{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)}});
   }
   CHECK(find_invalid_utf8("d\u00E9j\u00E0 \u20AC \U0001F600") == std::string::npos);
 }

@@ -24,7 +24,8 @@ inline std::string broken_promise(const TextRun& run, std::string_view bytes) {
     if (piece.source_begin < source_end) return "source pieces overlap or descend in: " + run.text;
     if (piece.source().end > bytes.size()) return "a piece beyond the file";
     const std::string_view slice = bytes.substr(piece.source_begin, piece.source_size);
-    if (piece.kind == PieceKind::verbatim && slice != std::string_view(run.text).substr(piece.text_begin, piece.text_size))
+    if (piece.kind == PieceKind::verbatim &&
+        slice != std::string_view(run.text).substr(piece.text_begin, piece.text_size))
       return "a verbatim piece differs from its source: " + std::string(slice);
     if (piece.source_size == 0) return "a piece without source in: " + run.text;
     text_end = piece.text().end;
@@ -32,7 +33,8 @@ inline std::string broken_promise(const TextRun& run, std::string_view bytes) {
   }
   std::uint32_t span_end = 0;
   for (const Span span : run.no_translate) {
-    if (span.empty() || span.begin < span_end || span.end > run.text.size()) return "no_translate spans in disorder in: " + run.text;
+    if (span.empty() || span.begin < span_end || span.end > run.text.size())
+      return "no_translate spans in disorder in: " + run.text;
     span_end = span.end;
   }
   return "";
@@ -44,7 +46,8 @@ inline std::string broken_promise(const Document& document, std::string_view byt
     if (!broken.empty()) return broken;
   }
   for (const Problem& problem : document.problems)
-    if (problem.source.empty() || problem.source.end > bytes.size()) return "a problem beyond the file";
+    if (problem.source.empty() || problem.source.end > bytes.size())
+      return "a problem beyond the file";
   return "";
 }
 

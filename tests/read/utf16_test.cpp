@@ -17,7 +17,8 @@ std::string utf16(const std::u16string& text, Encoding encoding) {
   for (const char16_t unit : u"\uFEFF" + text) {
     const char low = static_cast<char>(unit & 0xFFU);
     const char high = static_cast<char>(unit >> 8U);
-    bytes += encoding == Encoding::utf16_little_endian ? std::string{low, high} : std::string{high, low};
+    bytes +=
+        encoding == Encoding::utf16_little_endian ? std::string{low, high} : std::string{high, low};
   }
   return bytes;
 }
@@ -41,8 +42,8 @@ TEST_CASE("A UTF-16 page is read like any other, its words at their bytes") {
     CHECK(run.map.to_source({2, 7}) == Span{12, 32});
     const std::uint32_t smile = static_cast<std::uint32_t>(run.text.find("\U0001F600"));
     CHECK(run.map.to_source({smile, smile + 4}) == Span{34, 38});
-    CHECK(run.map.to_source({static_cast<std::uint32_t>(run.text.size()) - 5, static_cast<std::uint32_t>(run.text.size())}) ==
-          Span{46, 64});
+    CHECK(run.map.to_source({static_cast<std::uint32_t>(run.text.size()) - 5,
+                             static_cast<std::uint32_t>(run.text.size())}) == Span{46, 64});
     CHECK(broken_promise(document, bytes) == "");
   }
 }

@@ -13,7 +13,8 @@ namespace {
 
 constexpr const char* usage =
     "usage: fauxami-pack --data DIR --hunspell DIR --language TAG --output FILE\n"
-    "example: fauxami-pack --data . --hunspell /usr/share/hunspell --language fr --output fr.pack\n";
+    "example: fauxami-pack --data . --hunspell /usr/share/hunspell --language fr --output "
+    "fr.pack\n";
 
 int compile(const std::map<std::string, std::string>& options) {
   const std::string bytes = fauxami::compile_pack(
