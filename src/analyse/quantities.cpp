@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Numbers of a run: digits or words, scale, unit, role. Tested by
-// tests/analyse/quantities_test.cpp.
+// Numbers of a run: digits or words, scale, unit, role.
+// Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/quantities.h"
 
 #include <utility>

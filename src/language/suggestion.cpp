@@ -23,8 +23,7 @@ class SuggestionMaker {
  public:
   SuggestionMaker(const RuleSet& rules, const SuggestionContext& context, const AnalysedRun& run,
                   const Sentence& sentence, const RuleMatch& match)
-      : rules_(rules),
-        tables_(rules.tables()),
+      : tables_(rules.tables()),
         context_(context),
         run_(run),
         sentence_(sentence),
@@ -49,7 +48,6 @@ class SuggestionMaker {
   std::string_view gap_before(std::uint32_t token) const;
   std::string with_page_apostrophes(std::string text) const;
 
-  const RuleSet& rules_;
   const RuleTables& tables_;
   const SuggestionContext& context_;
   const AnalysedRun& run_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Markdown to blocks, through md4c, whose texts point into the page. Tested by
-// tests/read/markdown_test.cpp.
+// Markdown to blocks, through md4c, whose texts point into the page.
+// Tested by tests/read/markdown_test.cpp.
 #include "read/markdown.h"
 
 #include <md4c.h>
