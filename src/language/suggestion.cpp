@@ -165,7 +165,9 @@ std::string SuggestionMaker::in_case_of_page(const std::string& text) const {
 }
 
 std::string SuggestionMaker::with_page_apostrophes(std::string text) const {
-  const bool curly = run_.run->text.find(curly_apostrophe) != std::string::npos;
+  const std::string& page_text = run_.run->text;
+  const bool curly = page_text.find(curly_apostrophe) != std::string::npos ||
+                     page_text.find('\'') == std::string::npos;
   const std::string_view from = curly ? "'" : curly_apostrophe;
   const std::string_view to = curly ? curly_apostrophe : "'";
   for (std::size_t at = text.find(from); at != std::string::npos;
