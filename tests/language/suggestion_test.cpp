@@ -32,9 +32,9 @@ TEST_CASE("articles are put right at both seams") {
   CHECK(suggested("(opportunité)", "possibilité", "c'est l'opportunité de partir") ==
         "l'opportunité -> la possibilité");
   CHECK(suggested("(digital)", "informatique", "le monde du digital") ==
-        "du digital -> de l'informatique");
+        "du digital -> de l\u2019informatique");
   CHECK(suggested("(sur) le conseil", "à", "il siège sur le conseil") == "sur le -> au");
-  CHECK(suggested("(avec)", "de", "parler avec IA") == "avec IA -> d'IA");
+  CHECK(suggested("(avec)", "de", "parler avec IA") == "avec IA -> d\u2019IA");
   CHECK(suggested("(en charge de)", "responsable de", "il est en charge de le faire") ==
         "en charge de -> responsable de");
 }
