@@ -4,6 +4,7 @@
 // Tested by the stories in tests/cases, through tests/check/cases_test.cpp.
 #include "audit.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -18,16 +19,19 @@ Document read(const SourceFile& file) { return read_page(file, detect(file.name(
 
 // What the reader met on the way is a finding like any other.
 void report_problems(const Document& document, std::vector<Finding>& findings) {
-  for (const Problem& problem : document.problems)
+  for (const Problem& problem : document.problems) {
+    std::string key = problem.rule + ".message";
+    std::replace(key.begin(), key.end(), '/', '.');
     findings.push_back({problem.rule,
                         "Linguistic conventions/Character encoding",
                         "corpus-conformance",
                         Severity::minor,
                         1000,
                         problem.source,
-                        {problem.rule + ".message", {{"detail", problem.detail}}},
+                        {key, {{"detail", problem.detail}}},
                         {},
                         {}});
+  }
 }
 
 std::vector<Finding> run_checks(const CheckContext& context) {

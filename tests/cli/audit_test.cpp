@@ -179,3 +179,23 @@ TEST_CASE("messages come in the language that is asked for") {
         "no findings in 1 page. 4 words.\n");
   CHECK(place.run("audit right.txt --ui fr").out == "aucun constat dans 1 page. 4 mots.\n");
 }
+
+TEST_CASE("damaged bytes are reported in words, and the rest is audited") {
+  const Workplace place;
+  place.write("page.txt", "Un titre\n\nUn texte \xFF de la ville, avec une fin tranquille.\n");
+  const Run run = place.run("audit page.txt --ui en --format json");
+  CHECK(run.exit_code == 0);
+  const json finding = json::parse(run.out)["documents"][0]["findings"][0];
+  CHECK(finding["rule"] == "encoding/invalid-utf8");
+  CHECK(finding["message"].get<std::string>().rfind("Unreadable bytes", 0) == 0);
+}
+
+TEST_CASE("a fault in a rule file is told with its place") {
+  const Workplace place;
+  place.write(
+      "r.toml",
+      "[[rule]]\nid = \"calque/x\"\ncategory = \"Style/Unidiomatic style\"\nmatch = '((a'\n");
+  const Run run = place.run("rules test r.toml");
+  CHECK(run.exit_code == 2);
+  CHECK(run.err.find("r.toml:") != std::string::npos);
+}

@@ -28,7 +28,10 @@ inline constexpr const char* rules_footer = "\nExample:\n  fauxami rules list --
 inline constexpr const char* rules_list = "List every rule with its severity and level";
 inline constexpr const char* rules_list_footer = "\nExample:\n  fauxami rules list";
 inline constexpr const char* rules_test = "Run the examples that each rule carries";
-inline constexpr const char* rules_test_footer = "\nExample:\n  fauxami rules test";
+inline constexpr const char* rules_test_footer =
+    "\nExample:\n  fauxami rules test rules/fr/finance.toml";
+inline constexpr const char* rule_files =
+    "Rule files to test beside the pack's rules (default: the pack's own)";
 inline constexpr const char* names = "Ask the name data";
 inline constexpr const char* names_footer = "\nExample:\n  fauxami names lookup \"Huang Renxun\"";
 inline constexpr const char* names_lookup = "Say which names a written form may stand for";

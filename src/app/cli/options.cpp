@@ -103,6 +103,7 @@ void add_rule_commands(CLI::App& app, Options& options) {
   add_common(list, options);
   CLI::App* test = add_command(*rules, options, Command::rules_test, "test", help::rules_test,
                                help::rules_test_footer);
+  test->add_option("files", options.paths, help::rule_files);
   add_language(test, options);
   add_common(test, options);
 }

@@ -122,6 +122,23 @@ void tell_failure(const RuleTestFailure& failure, Output& output) {
                failure.example + "\n");
 }
 
+// All rules of the pack, or those of the given files beside the pack's.
+RuleTestReport test_chosen_rules(const Options& options, const PackShelf& shelf,
+                                 const RuleBook& book) {
+  if (options.paths.empty()) return test_rules(book.pack);
+  RuleTestReport all;
+  for (const std::string& path : options.paths) {
+    const std::string pack_path = shelf.path_of(book.pack.tag);
+    const RuleTestReport report =
+        test_rule_file(path, LanguagePack::load(PackFile::open(pack_path)));
+    all.rules += report.rules;
+    all.examples += report.examples;
+    all.untouched.insert(all.untouched.end(), report.untouched.begin(), report.untouched.end());
+    all.failures.insert(all.failures.end(), report.failures.begin(), report.failures.end());
+  }
+  return all;
+}
+
 }  // namespace
 
 int run_explain(const Options& options, PackShelf& shelf) {
@@ -147,7 +164,7 @@ int run_rules_list(const Options& options, PackShelf& shelf) {
 
 int run_rules_test(const Options& options, PackShelf& shelf) {
   const RuleBook book = open_rules(options, shelf);
-  const RuleTestReport report = test_rules(book.pack);
+  const RuleTestReport report = test_chosen_rules(options, shelf, book);
   Output output("");
   for (const RuleTestFailure& failure : report.failures) tell_failure(failure, output);
   for (const std::string& pattern : report.untouched)

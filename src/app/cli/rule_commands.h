@@ -14,7 +14,8 @@ int run_explain(const Options& options, PackShelf& shelf);
 /// `fauxami rules list`: every rule, as a table or as JSON.
 int run_rules_list(const Options& options, PackShelf& shelf);
 
-/// `fauxami rules test`: runs the examples of all rules. Exit code 1 when one fails.
+/// `fauxami rules test [FILE]...`: runs the examples of all rules, or of the files' rules beside
+/// the pack's. Exit code 1 when one fails, 2 for a fault in a file (with its line and column).
 int run_rules_test(const Options& options, PackShelf& shelf);
 
 }  // namespace fauxami
