@@ -21,6 +21,9 @@ const std::array<RuleInfo, 1> rules{{{"spelling/unknown-word", "Linguistic conve
 
 constexpr std::uint32_t jargon_count =
     3;  // a word used so often is meant, unless it is near another
+// A search at two edits costs as much as auditing a paragraph: a page with more unknown words than
+// this is a corpus or no French, and its further words are searched at one edit.
+constexpr std::uint32_t most_wide_searches = 200;
 constexpr std::uint32_t foreign_percent = 40;  // unknown words of a passage in another language
 constexpr std::size_t most_fixes = 3;
 constexpr std::size_t shortest_glued_word = 5;
@@ -317,7 +320,10 @@ class Speller {
     std::vector<SpellingSuggestion>& near = place.first->second;
     if (!place.second) return near;
     near = context_.pack.lexicon.suggestions(word, 1);
-    if (near.empty() && letter_count(word) >= 7) near = context_.pack.lexicon.suggestions(word, 2);
+    if (near.empty() && letter_count(word) >= 7 && wide_searches_ < most_wide_searches) {
+      ++wide_searches_;
+      near = context_.pack.lexicon.suggestions(word, 2);
+    }
     return near;
   }
 
@@ -342,6 +348,7 @@ class Speller {
   std::unordered_set<std::uint64_t> names_;
   std::unordered_set<std::uint64_t> identifiers_;
   std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>> near_;
+  std::uint32_t wide_searches_ = 0;
 };
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
