@@ -75,7 +75,7 @@ void NamePage::note_words() {
   for (const AnalysedRun& run : page_.target->runs)
     for (const Token& token : run.tokens)
       if (token.kind == TokenKind::word || token.kind == TokenKind::number)
-        words_.emplace(token.key, NamePlace{&run, token.text()});
+        words_.try_emplace(token.key, NamePlace{&run, token.text()});
 }
 
 std::vector<NameCandidate> NamePage::candidates(FormKind kind) const {

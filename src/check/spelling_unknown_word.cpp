@@ -23,7 +23,7 @@ constexpr std::uint32_t jargon_count =
     3;  // a word used so often is meant, unless it is near another
 // A search at two edits costs as much as auditing a paragraph: a page with more unknown words than
 // this is a corpus or no French, and its further words are searched at one edit.
-constexpr std::uint32_t most_wide_searches = 200;
+constexpr std::uint32_t most_wide_searches = 50;
 constexpr std::uint32_t foreign_percent = 40;  // unknown words of a passage in another language
 constexpr std::size_t most_fixes = 3;
 constexpr std::size_t shortest_glued_word = 5;
