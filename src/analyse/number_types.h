@@ -20,7 +20,7 @@ struct TypedNumber {
 /// What the number at a number token is by its shape and its neighbours; nothing when it may be
 /// an amount. In doubt a type wins: a typed number is never compared as a value.
 ///
-/// Example (French): "21 juillet 2025" is a date, "10 h 35" a time, "+86 21 5038 6671" a phone,
+/// Example (French): "3 mars 2019" is a date, "7 h 50" a time, "+33 1 23 45 67 89" a phone,
 /// "0/400" a score, "18A" a version.
 std::optional<TypedNumber> read_typed(const NumberText& text, Place at);
 

@@ -39,8 +39,9 @@ enum class Approximation : std::uint8_t {
 
 /// One number as meant.
 ///
-/// The value is the interval [low, high] of exact rationals, with equal ends when the text is
-/// exact. `mantissa` is what the digits alone say and `scale_exponent` what the scale words
+/// The value is the interval [low, high] of exact rationals. Each end of a written range is a
+/// quantity of its own, and "more than" is told by `approximation`, so the readers so far give
+/// equal ends. `mantissa` is what the digits alone say and `scale_exponent` what the scale words
 /// multiply it by, so value = mantissa * 10^scale_exponent.
 ///
 /// Example: "16,5 milliards de dollars" is mantissa 33/2, scale_exponent 9, low = high =
