@@ -80,8 +80,7 @@ class SpelledReader {
       pending_ = pending_ * 10 + value;
       number_.digits = true;
       if (pending_ > 99999999) return false;
-    } else if (pending_ >= 20 && pending_ % 10 == 0 && pending_ < 100 &&
-               value < (pending_ == 60 || pending_ == 80 ? 20U : 10U)) {
+    } else if (adds_up(value)) {
       pending_ += value;
     } else {
       return false;
@@ -89,6 +88,14 @@ class SpelledReader {
     has_pending_ = true;
     last_scale_ = false;
     return true;
+  }
+
+  // "sixty" and "five", or a word for hundreds and what is below them: "deux-cents cinquante".
+  bool adds_up(std::uint32_t value) const {
+    const Integer below_hundred = pending_ % 100;
+    if (below_hundred == 0) return pending_ > 0 && pending_ < 1000 && value < 100;
+    const std::uint32_t next_ten = below_hundred == 60 || below_hundred == 80 ? 20U : 10U;
+    return below_hundred >= 20 && below_hundred % 10 == 0 && value < next_ten;
   }
 
   bool take_multiplier(int exponent) {
