@@ -46,12 +46,6 @@ std::unordered_set<std::uint64_t> read_words(SectionReader& section) {
   return {keys.begin(), keys.end()};
 }
 
-std::vector<std::string> read_strings(SectionReader& section) {
-  std::vector<std::string> strings(section.read<std::uint32_t>());
-  for (std::string& text : strings) text = section.read_string();
-  return strings;
-}
-
 Determiner read_determiner(SectionReader& section) {
   Determiner determiner;
   for (std::string& form : determiner.forms) form = section.read_string();
@@ -111,11 +105,11 @@ Agreement Agreement::load(SectionReader section) {
   agreement.prenominal_lemmas = read_words(section);
   agreement.exceptions = read_words(section);
   agreement.epicene = read_words(section);
-  const std::vector<std::string> before_consonant = read_strings(section);
-  const std::vector<std::string> before_vowel = read_strings(section);
+  const std::vector<std::string> before_consonant = section.read_strings();
+  const std::vector<std::string> before_vowel = section.read_strings();
   for (std::size_t i = 0; i < std::min(before_consonant.size(), before_vowel.size()); ++i)
     agreement.before_vowel_pairs.emplace_back(before_consonant[i], before_vowel[i]);
-  for (const std::string& form : read_strings(section)) agreement.never.insert(form);
+  for (const std::string& form : section.read_strings()) agreement.never.insert(form);
   agreement.vowels = section.read_string();
   return agreement;
 }

@@ -23,17 +23,6 @@ std::unordered_set<std::uint64_t> read_keys(SectionReader& section) {
   return {keys.begin(), keys.end()};
 }
 
-void write_strings(SectionWriter& section, const std::vector<std::string>& strings) {
-  section.write(static_cast<std::uint32_t>(strings.size()));
-  for (const std::string& text : strings) section.write_string(text);
-}
-
-std::vector<std::string> read_strings(SectionReader& section) {
-  std::vector<std::string> strings(section.read<std::uint32_t>());
-  for (std::string& text : strings) text = section.read_string();
-  return strings;
-}
-
 std::vector<std::string> with_forms(std::vector<std::string> lemmas, const Lexicon& lexicon) {
   std::vector<std::string> words = lemmas;
   for (const std::string& lemma : lemmas)
@@ -75,8 +64,8 @@ std::string compile_orthography(const std::string& toml_path, const Lexicon& lex
   write_keys(section, with_forms(strings_of(toml_path, table, "aspirated"), lexicon));
   std::vector<std::string> clitics = strings_of(toml_path, table, "clitic_suffixes");
   std::stable_sort(clitics.begin(), clitics.end(), is_longer);
-  write_strings(section, clitics);
-  write_strings(section, strings_of(toml_path, table, "prefixes"));
+  section.write_strings(clitics);
+  section.write_strings(strings_of(toml_path, table, "prefixes"));
   write_identifiers(section, toml_path, table);
   section.write_string(string_of(toml_path, table, "opening_quotes"));
   section.write_string(string_of(toml_path, table, "closing_quotes"));
@@ -90,8 +79,8 @@ Orthography Orthography::load(SectionReader section) {
   orthography.apostrophe_words = read_keys(section);
   orthography.abbreviations = read_keys(section);
   orthography.aspirated = read_keys(section);
-  orthography.clitic_suffixes = read_strings(section);
-  orthography.prefixes = read_strings(section);
+  orthography.clitic_suffixes = section.read_strings();
+  orthography.prefixes = section.read_strings();
   orthography.identifiers = read_identifiers(section);
   orthography.opening_quotes = section.read_string();
   orthography.closing_quotes = section.read_string();

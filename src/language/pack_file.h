@@ -34,6 +34,11 @@ class SectionWriter {
     write(static_cast<std::uint32_t>(text.size()));
     bytes_.append(text);
   }
+  /// u32 count, then each string.
+  void write_strings(const std::vector<std::string>& texts) {
+    write(static_cast<std::uint32_t>(texts.size()));
+    for (const std::string& text : texts) write_string(text);
+  }
   /// u32 count, zero bytes up to the alignment of T (at most 16), then the elements.
   template <typename T>
   void write_array(std::span<const T> values) {
@@ -62,6 +67,12 @@ class SectionReader {
     return value;
   }
   std::string_view read_string() { return take(read<std::uint32_t>()); }
+  std::vector<std::string> read_strings() {
+    std::vector<std::string> texts;
+    for (std::uint32_t left = read<std::uint32_t>(); left > 0; --left)
+      texts.emplace_back(read_string());
+    return texts;
+  }
   template <typename T>
   std::span<const T> read_array() {
     const std::uint32_t count = read<std::uint32_t>();

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 
+#include "base/nearest.h"
 #include "base/unicode.h"
 #include "language/rule_vocabulary.h"
 #include "language/suggestion_template.h"
@@ -146,7 +147,7 @@ void RuleReader::check_keys(std::string_view other_key) const {
     const std::string name(key.str());
     if (std::find(rule_keys.begin(), rule_keys.end(), name) == rule_keys.end())
       throw LoadError(path_, key.source().begin.line, key.source().begin.column,
-                      "unknown key '" + name + "'" + nearest_hint(name, rule_keys));
+                      "unknown key '" + name + "'" + did_you_mean(name, rule_keys));
     if (name == other_key || (other_key == "match" && name == "suggest"))
       throw error_at(path_, node, "'" + name + "' does not belong to this kind of table");
   }
@@ -172,7 +173,7 @@ void RuleReader::read_info() {
   const std::span<const std::string_view> known = mqm_core_categories();
   if (std::find(known.begin(), known.end(), info.category) == known.end())
     throw fault("category", "'" + info.category + "' is not an MQM-Core category" +
-                                nearest_hint(info.category, known));
+                                did_you_mean(info.category, known));
   const std::string_view family = std::string_view(info.id).substr(0, info.id.find('/'));
   info.type = string_of(path_, table_, "type", default_type_of_family(family));
   if (info.type.empty())

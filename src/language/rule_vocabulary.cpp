@@ -3,9 +3,7 @@
 // The names that rules may use. Tested by tests/language/rule_parser_test.cpp.
 #include "language/rule_vocabulary.h"
 
-#include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -78,22 +76,6 @@ constexpr std::array<std::string_view, 13> role_names{
     "code"};
 static_assert(static_cast<std::size_t>(Role::code) + 1 == role_names.size());
 
-// Levenshtein over bytes: the names are ASCII.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-    }
-  }
-  return row[b.size()];
-}
-
 }  // namespace
 
 std::span<const std::string_view> mqm_core_categories() { return core_categories; }
@@ -108,18 +90,6 @@ std::optional<std::uint32_t> role_named(std::string_view name) {
   for (std::uint32_t i = 0; i < role_names.size(); ++i)
     if (role_names[i] == name) return 1U << i;
   return std::nullopt;
-}
-
-std::string nearest_hint(std::string_view name, std::span<const std::string_view> known) {
-  std::string_view best;
-  std::size_t least = 1 + name.size() / 2;
-  for (const std::string_view candidate : known) {
-    const std::size_t distance = edit_distance(name, candidate);
-    if (distance >= least) continue;
-    best = candidate;
-    least = distance;
-  }
-  return best.empty() ? "" : "; did you mean '" + std::string(best) + "'?";
 }
 
 }  // namespace fauxami

@@ -21,8 +21,4 @@ std::string_view default_type_of_family(std::string_view family);
 std::optional<std::uint32_t> role_named(std::string_view name);
 constexpr std::uint32_t all_roles_but_code = (1U << 12) - 1;
 
-/// "; did you mean 'suggest'?" for the known name with the smallest edit distance, "" when none
-/// is near.
-std::string nearest_hint(std::string_view name, std::span<const std::string_view> known);
-
 }  // namespace fauxami

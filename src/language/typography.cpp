@@ -40,20 +40,9 @@ std::vector<MarkText> read_pairs(SectionReader& section) {
   return pairs;
 }
 
-void write_strings(SectionWriter& section, const std::vector<std::string>& strings) {
-  section.write(static_cast<std::uint32_t>(strings.size()));
-  for (const std::string& text : strings) section.write_string(text);
-}
-
-std::vector<std::string> read_strings(SectionReader& section) {
-  std::vector<std::string> strings(section.read<std::uint32_t>());
-  for (std::string& text : strings) text = section.read_string();
-  return strings;
-}
-
 std::unordered_set<std::uint64_t> read_keys(SectionReader& section) {
   std::unordered_set<std::uint64_t> keys;
-  for (const std::string& word : read_strings(section)) keys.insert(hash_word(word));
+  for (const std::string& word : section.read_strings()) keys.insert(hash_word(word));
   return keys;
 }
 
@@ -79,13 +68,13 @@ std::string compile_typography(const std::string& toml_path) {
   for (const char* name : pair_tables)
     write_pairs(section, toml_path, table_of(toml_path, file, name));
   const toml::table& quotes = table_of(toml_path, file, "quotes");
-  write_strings(section, quotes_of(toml_path, quotes, "outer"));
-  write_strings(section, quotes_of(toml_path, quotes, "inner"));
+  section.write_strings(quotes_of(toml_path, quotes, "outer"));
+  section.write_strings(quotes_of(toml_path, quotes, "inner"));
   const toml::table& numbers = table_of(toml_path, file, "numbers");
   section.write_string(string_of(toml_path, numbers, "decimal"));
   section.write_string(string_of(toml_path, numbers, "group"));
-  write_strings(section, strings_of(toml_path, numbers, "decimal_units"));
-  write_strings(section, strings_of(toml_path, numbers, "fine_nouns"));
+  section.write_strings(strings_of(toml_path, numbers, "decimal_units"));
+  section.write_strings(strings_of(toml_path, numbers, "fine_nouns"));
   return section.take();
 }
 
@@ -96,8 +85,8 @@ Typography Typography::load(SectionReader section) {
        {&typography.space_before, &typography.space_after, &typography.unspaced,
         &typography.ideographic, &typography.ordinals})
     *table = read_pairs(section);
-  typography.outer_quotes = read_strings(section);
-  typography.inner_quotes = read_strings(section);
+  typography.outer_quotes = section.read_strings();
+  typography.inner_quotes = section.read_strings();
   typography.decimal = section.read_string();
   typography.group = section.read_string();
   typography.decimal_units = read_keys(section);

@@ -10,7 +10,7 @@
 #include <system_error>
 
 #include "app/cli/files.h"
-#include "app/cli/nearest.h"
+#include "base/nearest.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
 #include "language/toml_file.h"

@@ -7,9 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/console.h"
-#include "app/cli/nearest.h"
 #include "app/cli/rule_choice.h"
 #include "app/cli/settings.h"
+#include "base/nearest.h"
 #include "rules_test.h"
 
 namespace fauxami {

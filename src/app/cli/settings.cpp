@@ -7,8 +7,8 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "app/cli/nearest.h"
 #include "base/load_error.h"
+#include "base/nearest.h"
 
 namespace fauxami {
 namespace {

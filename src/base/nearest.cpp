@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Suggestions for mistyped names. Tested by tests/cli/nearest_test.cpp.
-#include "app/cli/nearest.h"
+// Suggestions for mistyped names. Tested by tests/base/nearest_test.cpp.
+#include "base/nearest.h"
 
 #include <algorithm>
 #include <numeric>
@@ -25,12 +25,16 @@ std::size_t edits_between(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
+std::vector<std::string_view> views_of(const std::vector<std::string>& candidates) {
+  return {candidates.begin(), candidates.end()};
+}
+
 }  // namespace
 
-std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
-  std::string best;
+std::string_view nearest(std::string_view typed, std::span<const std::string_view> candidates) {
+  std::string_view best;
   std::size_t fewest = std::max<std::size_t>(2, typed.size() / 3) + 1;
-  for (const std::string& candidate : candidates) {
+  for (const std::string_view candidate : candidates) {
     const std::size_t edits = edits_between(typed, candidate);
     if (edits >= fewest) continue;
     fewest = edits;
@@ -39,9 +43,17 @@ std::string nearest(std::string_view typed, const std::vector<std::string>& cand
   return best;
 }
 
+std::string nearest(std::string_view typed, const std::vector<std::string>& candidates) {
+  return std::string(nearest(typed, views_of(candidates)));
+}
+
+std::string did_you_mean(std::string_view typed, std::span<const std::string_view> candidates) {
+  const std::string_view best = nearest(typed, candidates);
+  return best.empty() ? "" : "; did you mean '" + std::string(best) + "'?";
+}
+
 std::string did_you_mean(std::string_view typed, const std::vector<std::string>& candidates) {
-  const std::string best = nearest(typed, candidates);
-  return best.empty() ? "" : "; did you mean '" + best + "'?";
+  return did_you_mean(typed, views_of(candidates));
 }
 
 }  // namespace fauxami

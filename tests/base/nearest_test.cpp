@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-#include "app/cli/nearest.h"
+#include "base/nearest.h"
 
 #include <catch2/catch.hpp>
 
