@@ -5,8 +5,11 @@
 // The file: decimal_mark, grouping_marks, positional; then lists of phrases (one key a kind, see
 // word_lists), tables of powers of ten (exponent_tables), tables of values (value_tables), and
 // tables of units, where the key is the unit's name and the value its phrases (unit_tables).
+// A row of the tables of numbers is either "word" = 5 or, for words of many forms, 5 = ["word",
+// ...].
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <utility>
 
@@ -145,15 +148,29 @@ class Compiler {
   }
 
   void add_numbers(std::string_view key, Kind kind) {
-    const bool exponent = kind != Kind::cardinal && kind != Kind::collective && kind != Kind::month;
-    for (const auto& [word, node] : sub_table(key)) {
-      const std::int64_t value = node.value<std::int64_t>().value_or(-1);
-      if (value < 0 || value > 1000)
-        throw error_at(path_, node, "a number from 0 to 1000 must stand here");
-      NumberWord entry{kind, 0, 0, static_cast<std::uint32_t>(value)};
-      if (exponent) entry.exponent = static_cast<std::int8_t>(value);
-      add(word.str(), entry);
+    const toml::table& numbers = sub_table(key);
+    for (const auto& [name, node] : numbers) {
+      const NumberWord entry = entry_of(kind, name.str(), node);
+      if (!node.is_array())
+        add(name.str(), entry);
+      else
+        for (const std::string& word : strings_of(path_, numbers, name.str())) add(word, entry);
     }
+  }
+
+  NumberWord entry_of(Kind kind, std::string_view name, const toml::node& node) const {
+    constexpr std::uint32_t largest = 1000;
+    std::uint32_t value = largest + 1;
+    if (node.is_array()) {
+      std::from_chars(name.data(), name.data() + name.size(), value);
+    } else {
+      const std::int64_t number = node.value<std::int64_t>().value_or(-1);
+      if (number >= 0 && number <= largest) value = static_cast<std::uint32_t>(number);
+    }
+    if (value > largest) throw error_at(path_, node, "a number from 0 to 1000 must stand here");
+    const bool exponent = kind != Kind::cardinal && kind != Kind::collective && kind != Kind::month;
+    if (exponent) return {kind, static_cast<std::int8_t>(value), 0, value};
+    return {kind, 0, 0, value};
   }
 
   void add_units(std::string_view key, Kind kind) {

@@ -63,6 +63,17 @@ TEST_CASE("a phrase stands before the shorter phrase it begins with") {
   REQUIRE(last == 0);
 }
 
+TEST_CASE("a row may list the forms of one number") {
+  const TemporaryFile file(
+      "decimal_mark = \",\"\n[cardinals]\n2 = [\"zwei\", \"zwo\"]\n\"drei\" = 3\n");
+  const std::string section = compile_numerals(file.path());
+  const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
+  REQUIRE(word_of(grammar, "zwo", NumberWordKind::cardinal)->value == 2);
+  REQUIRE(word_of(grammar, "drei", NumberWordKind::cardinal)->value == 3);
+  const TemporaryFile no_number("decimal_mark = \",\"\n[cardinals]\ntwo = [\"zwei\"]\n");
+  REQUIRE_THROWS_WITH(compile_numerals(no_number.path()), Catch::Contains(":3:"));
+}
+
 TEST_CASE("a fault in the file is named with its place") {
   const TemporaryFile file("decimal_mark = \",\"\n[scale]\n\"million\" = \"six\"\n");
   REQUIRE_THROWS_WITH(compile_numerals(file.path()), Catch::Contains(":3:"));
