@@ -38,6 +38,10 @@ enum class Escaping : std::uint8_t {
   markdown
 };
 
+/// Which characters a correction may write as themselves. A page all in ASCII names the others, and
+/// so must its corrections: nothing may say in which encoding its bytes are read.
+enum class Repertoire : std::uint8_t { unicode, ascii };
+
 /// How the file writes its characters.
 enum class Encoding : std::uint8_t { utf8, utf16_little_endian, utf16_big_endian };
 
@@ -58,6 +62,7 @@ struct TextRun {
   std::string language;  ///< BCP 47 tag declared for the block (or inherited), "" when unknown
   Role role = Role::paragraph;
   Escaping escaping = Escaping::none;
+  Repertoire repertoire = Repertoire::unicode;
   std::uint32_t list = 0;  ///< number of the list that holds the block, 0 for none
   /// Text spans with ITS 2.0 "Translate = no": inline code, `translate="no"`, passages whose
   /// `lang` differs from the block's. Checks leave them alone.

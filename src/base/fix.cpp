@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "base/character_reference.h"
 #include "base/unicode.h"
 
 namespace fauxami {
@@ -74,7 +75,7 @@ std::vector<Edit> spread(const TextRun& run, const std::vector<Span>& pieces,
         i == 1 ? replacement.size() : last_words(replacement, words_in(run, pieces[i - 1]));
     const std::string_view part = replacement.substr(replacement.size() - size);
     replacement.remove_suffix(size);
-    edits.insert(edits.begin(), Edit{pieces[i - 1], escape(part, run.escaping)});
+    edits.insert(edits.begin(), Edit{pieces[i - 1], escape(part, run.escaping, run.repertoire)});
   }
   return edits;
 }
@@ -103,7 +104,7 @@ std::string_view html_reference(char32_t c, Escaping escaping) {
 
 }  // namespace
 
-std::string escape(std::string_view text, Escaping escaping) {
+std::string escape(std::string_view text, Escaping escaping, Repertoire repertoire) {
   if (escaping == Escaping::none) return std::string(text);
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
@@ -118,7 +119,10 @@ std::string escape(std::string_view text, Escaping escaping) {
       continue;
     }
     const std::string_view reference = html_reference(c.value, escaping);
-    result.append(reference.empty() ? raw : reference);
+    if (reference.empty() && c.value >= 0x80 && repertoire == Repertoire::ascii)
+      result.append(character_reference(c.value));
+    else
+      result.append(reference.empty() ? raw : reference);
   }
   return result;
 }
@@ -128,7 +132,8 @@ std::optional<Fix> make_fix(const TextRun& run, Span text_span, std::string_view
   const Change change = tightened(run.text, text_span, replacement);
   Fix fix{std::string(replacement), safety, {}};
   if (change.text.empty()) {
-    fix.edits.push_back({run.map.to_source(change.text), escape(change.replacement, run.escaping)});
+    fix.edits.push_back(
+        {run.map.to_source(change.text), escape(change.replacement, run.escaping, run.repertoire)});
     return fix;
   }
   const std::vector<Span> pieces = run.map.source_pieces(change.text);

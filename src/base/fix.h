@@ -49,8 +49,10 @@ struct Fix {
 std::optional<Fix> make_fix(const TextRun& run, Span text_span, std::string_view replacement,
                             Safety safety);
 
-/// `text` written so that it reads as itself at a place with that escaping.
+/// `text` written so that it reads as itself at a place with that escaping. With Repertoire::ascii
+/// HTML text keeps to ASCII: a named reference where HTML 4 has one, else a numeric one.
 /// Example: escape("R&D", Escaping::html_text) is "R&amp;D".
-std::string escape(std::string_view text, Escaping escaping);
+std::string escape(std::string_view text, Escaping escaping,
+                   Repertoire repertoire = Repertoire::unicode);
 
 }  // namespace fauxami

@@ -14,7 +14,7 @@ namespace fauxami {
 enum class PieceKind : std::uint8_t {
   verbatim,  ///< the same bytes on both sides: any cut inside it maps exactly
   replaced,  ///< an entity, a collapsed white space, a composed letter: maps only as a whole
-  markup     ///< text that stands for markup, such as the line break of `<br>`: never edited
+  markup     ///< text that stands for markup, the line break of `<br>`, an image: never edited
 };
 
 /// The exact map between the visible text of one TextRun and the bytes it was read from.

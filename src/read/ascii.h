@@ -30,6 +30,12 @@ constexpr bool is_ascii_space(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
+constexpr bool is_all_ascii(std::string_view text) {
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  return true;
+}
+
 /// True when `text` has `lower` (in lower case) at `at`, in any case.
 constexpr bool has_word_at(std::string_view text, std::size_t at, std::string_view lower) {
   if (at > text.size() || text.size() - at < lower.size()) return false;

@@ -51,6 +51,7 @@ class HtmlReader {
   explicit HtmlReader(std::string_view bytes)
       : bytes_(bytes), scanner_(bytes, after_byte_order_mark(bytes)), block_(bytes) {
     is_xml_ = has_word_at(bytes, after_byte_order_mark(bytes), "<?xml");
+    if (is_all_ascii(bytes)) repertoire_ = Repertoire::ascii;
   }
 
   Document read() {
@@ -66,6 +67,7 @@ class HtmlReader {
       }
     }
     finish_block();
+    for (TextRun& run : document_.runs) run.repertoire = repertoire_;
     return std::move(document_);
   }
 
@@ -99,6 +101,7 @@ class HtmlReader {
     const HtmlAttributes attributes(bytes_, tag);
     const HtmlState state = state_of(element, attributes);
     if (element.name == "br") block_.append_break(tag.source);
+    if (element.has(html_object) && !state.hidden) block_.append_object(tag.source);
     if (element.name == "html" || element.name == "body") note_language(state);
     add_attributes(tag, element, attributes, state);
     const bool closed =
@@ -217,6 +220,7 @@ class HtmlReader {
   Document document_;
   std::vector<TextRun> waiting_;  // attributes met inside the block
   std::uint32_t lists_ = 0;
+  Repertoire repertoire_ = Repertoire::unicode;
   bool is_xml_ = false;
   bool has_title_ = false;
   bool drop_line_end_ = false;  // the first line end in `pre` is not text

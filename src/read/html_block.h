@@ -19,6 +19,7 @@ class HtmlBlock {
   bool empty() const { return text_.empty(); }
   void append(Span source, const HtmlState& state, References references);
   void append_break(Span source) { text_.append_break(source); }
+  void append_object(Span source) { text_.append_object(source); }
 
   /// The finished run, nothing for a blank block. Passages in another language than the block's
   /// become no_translate spans; when all of it is in that language, the run is.

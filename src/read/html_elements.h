@@ -21,9 +21,10 @@ enum HtmlTrait : std::uint16_t {
   html_code = 64,        ///< its text is not language
   html_preserved = 128,  ///< its white space counts
   html_closes_paragraph = 256,
-  html_container = 512,   ///< end tags inside do not reach beyond it, nor do omitted ones
-  html_foreign = 1024,    ///< SVG, MathML: their own names, CDATA, real self-closing tags
-  html_breaks_out = 2048  ///< never part of SVG or MathML: ends them
+  html_container = 512,    ///< end tags inside do not reach beyond it, nor do omitted ones
+  html_foreign = 1024,     ///< SVG, MathML: their own names, CDATA, real self-closing tags
+  html_breaks_out = 2048,  ///< never part of SVG or MathML: ends them
+  html_object = 4096       ///< shows something that is no text, such as an image
 };
 
 /// Elements of which one closes another of the same family when its end tag was left out.

@@ -14,6 +14,7 @@ namespace fauxami {
 namespace {
 
 constexpr char32_t replacement_character = 0xFFFD;
+constexpr char32_t object_replacement_character = 0xFFFC;
 
 }  // namespace
 
@@ -56,6 +57,12 @@ void RunBuilder::append(char32_t first, char32_t second, Span source) {
 void RunBuilder::append_break(Span source) {
   run_.text.push_back('\n');
   run_.map.append_markup(1, source);
+}
+
+void RunBuilder::append_object(Span source) {
+  const std::uint32_t before = size();
+  append_utf8(run_.text, object_replacement_character);
+  run_.map.append_markup(size() - before, source);
 }
 
 TextRun RunBuilder::take() {

@@ -22,7 +22,8 @@ class RunBuilder {
   void append(Span source);  ///< the bytes as they are
   /// One or two characters (second may be 0) that the bytes stand for.
   void append(char32_t first, char32_t second, Span source);
-  void append_break(Span source);  ///< the line break of markup such as `<br>`
+  void append_break(Span source);   ///< the line break of markup such as `<br>`
+  void append_object(Span source);  ///< U+FFFC for markup such as `<img>`
   bool empty() const { return run_.text.empty(); }
   std::uint32_t size() const { return static_cast<std::uint32_t>(run_.text.size()); }
 

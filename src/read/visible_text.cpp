@@ -107,7 +107,15 @@ bool VisibleText::append_reference(std::uint32_t& at, std::uint32_t end, WhiteSp
 
 void VisibleText::append_break(Span source) {
   waiting_space_ = {};
+  waiting_objects_.clear();
   if (!empty()) waiting_breaks_.push_back(source);
+}
+
+// On a line of its own it separates nothing.
+void VisibleText::append_object(Span source) {
+  if (!has_words_ || !waiting_breaks_.empty()) return;
+  waiting_objects_.push_back({waiting_space_, source});
+  waiting_space_ = {};
 }
 
 // Of white space that tags split, the first piece stands for all.
@@ -119,13 +127,22 @@ void VisibleText::wait(Span space) {
     waiting_space_.end = space.end;
 }
 
+void VisibleText::write_space(Span space) {
+  if (space.size() == 1 && bytes_[space.begin] == ' ')
+    builder_.append(space);
+  else if (!space.empty())
+    builder_.append(U' ', 0, space);
+}
+
 void VisibleText::write_waiting() {
+  for (const Object& object : waiting_objects_) {
+    write_space(object.space_before);
+    builder_.append_object(object.source);
+  }
+  waiting_objects_.clear();
   for (const Span& line_break : waiting_breaks_) builder_.append_break(line_break);
   waiting_breaks_.clear();
-  if (waiting_space_.size() == 1 && bytes_[waiting_space_.begin] == ' ')
-    builder_.append(waiting_space_);
-  else if (!waiting_space_.empty())
-    builder_.append(U' ', 0, waiting_space_);
+  write_space(waiting_space_);
   waiting_space_ = {};
   if (!visible_) visible_begin_ = size();
   visible_ = true;
@@ -140,6 +157,7 @@ void VisibleText::write(Span source) {
 TextRun VisibleText::take() {
   waiting_space_ = {};
   waiting_breaks_.clear();
+  waiting_objects_.clear();
   has_words_ = false;
   return builder_.take();
 }

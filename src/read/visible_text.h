@@ -30,6 +30,9 @@ class VisibleText {
   /// Adds a piece. Returns the text span that became visible: white space before it left out.
   Span append(Span source, WhiteSpace white_space, References references);
   void append_break(Span source);
+  /// Something that is no text but has a place in it, such as an image inside a sentence. It reads
+  /// as U+FFFC; before the first and behind the last word of a block it leaves no trace.
+  void append_object(Span source);
 
   /// True while nothing but white space was appended.
   bool blank() const { return !has_words_; }
@@ -44,13 +47,20 @@ class VisibleText {
   bool append_reference(std::uint32_t& at, std::uint32_t end, WhiteSpace white_space,
                         References references);
   void wait(Span space);
+  void write_space(Span space);
   void write_waiting();
   void write(Span source);
 
   std::string_view bytes_;
   RunBuilder builder_;
+  struct Object {
+    Span space_before;
+    Span source;
+  };
+
   Span waiting_space_;
   std::vector<Span> waiting_breaks_;
+  std::vector<Object> waiting_objects_;
   bool has_words_ = false;
   std::uint32_t visible_begin_ = 0;  // of the piece being appended
   bool visible_ = false;

@@ -47,6 +47,17 @@ TEST_CASE("text is written for its place") {
   CHECK(escape("a*b", Escaping::none) == "a*b");
 }
 
+TEST_CASE("a page in ASCII stays in ASCII") {
+  const auto ascii = [](std::string_view text) {
+    return escape(text, Escaping::html_text, Repertoire::ascii);
+  };
+  CHECK(ascii("\u00E9lev\u00E9 & s\u00FBr") == "&eacute;lev&eacute; &amp; s&ucirc;r");
+  CHECK(ascii("l\u2019\u0153uvre \u2026") == "l&rsquo;&oelig;uvre &hellip;");
+  CHECK(ascii("Dvo\u0159\u00E1k \U0001F600") == "Dvo&#345;&aacute;k &#128512;");
+  CHECK(ascii("\u00A0\u00FF\u0100") == "&nbsp;&yuml;&#256;");
+  CHECK(escape("\u00E9", Escaping::html_text) == "\u00E9");
+}
+
 TEST_CASE("text that stands for markup has no fix") {
   TextRun run = plain("ab");
   run.map = OffsetMap();

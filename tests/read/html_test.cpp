@@ -80,6 +80,24 @@ TEST_CASE("A line break is a line end that no fix may touch") {
   CHECK(document.runs[0].map.source_pieces({3, 7}).size() == 1);
 }
 
+TEST_CASE("An image inside a sentence has a place in it, that no fix may touch") {
+  const std::string page = "<p>Cliquez sur <img src=a alt=Roue>, puis\n<svg/> <img> sur OK.</p>";
+  const Document document = read_html(page);
+  REQUIRE(document.runs.size() == 2);
+  const TextRun& run = document.runs[0];
+  CHECK(run.text == "Cliquez sur \uFFFC, puis \uFFFC \uFFFC sur OK.");
+  CHECK(raw(page, run, "\uFFFC, puis") == "<img src=a alt=Roue>, puis");
+  CHECK(run.map.source_pieces({8, 16}).empty());
+  CHECK(texts("<p><img> un <img></p>") == Texts{"un"});
+  CHECK(texts("<p>un<br><img><br>deux</p>") == Texts{"un\n\ndeux"});
+  CHECK(texts("<p>un <template><img></template> deux</p>") == Texts{"un deux"});
+}
+
+TEST_CASE("A page in ASCII says so of its text") {
+  CHECK(read_html("<p>&eacute;t&eacute;</p>").runs[0].repertoire == Repertoire::ascii);
+  CHECK(read_html("<p>\u00E9t&eacute;</p>").runs[0].repertoire == Repertoire::unicode);
+}
+
 TEST_CASE("Preformatted text keeps its white space") {
   CHECK(texts("<pre>\nun\n  deux</pre>") == Texts{"un\n  deux"});
   const Document document = read_html("<pre><code>let x = 1;</code></pre><pre>Un po\u00E8me</pre>");
@@ -126,7 +144,7 @@ TEST_CASE("What a reader hears or sees of attributes and head is text too") {
   CHECK(broken_promise(document, page) == "");
   std::vector<std::string> found;
   for (const TextRun& run : document.runs) found.push_back(run.text);
-  CHECK(found == Texts{"L'\u00E9t\u00E9", "Un titre", "Voici la suite", "Un chat & un chien",
+  CHECK(found == Texts{"L'\u00E9t\u00E9", "Un titre", "Voici \uFFFC la suite", "Un chat & un chien",
                        "Chat", "Votre nom", "Nom", "Envoyer"});
   CHECK(document.runs[0].role == Role::description);
   CHECK(document.runs[0].escaping == Escaping::html_single_quoted);
