@@ -2,11 +2,13 @@
 // Copyright the fauxami authors
 // Numbers in words. Tested by tests/analyse/quantities_test.cpp.
 //
-// A section is what stands before a scale word (below 1000 in French, below 10000 in Chinese); a
-// scale multiplies its section, or all that was read when it is larger than the scale before it.
+// A section is what stands before a scale word (below 1000 in French, below 10000 in Chinese). A
+// scale multiplies its section and the parts in front of it that stand on smaller scales, so that
+// in "un billon doscientos mil millones" the million counts the 200000 and not the 10^12.
 #include "analyse/number_spelled.h"
 
 #include <algorithm>
+#include <array>
 
 namespace fauxami {
 namespace {
@@ -14,37 +16,68 @@ namespace {
 using Kind = NumberWordKind;
 using Integer = Rational::Integer;
 
+constexpr std::size_t max_parts = 8;
 constexpr Integer limit = static_cast<Integer>(1) << 100;
 
 Integer ten_to(int exponent) { return Rational::power_of_ten(exponent)->numerator(); }
 
+// What is known while words are read; a copy of it is the way back.
+struct Progress {
+  struct Part {
+    Integer value = 0;
+    int exponent = 0;
+  };
+
+  Place at;
+  SpelledNumber number;
+  std::array<Part, max_parts> parts;  // closed by their scale words, exponents descending
+  std::size_t part_count = 0;
+  Integer section = 0;
+  Integer pending = 0;  // the last cardinal, not yet multiplied
+  int last_exponent = 100;
+  int last_multiplier = 0;
+  bool has_pending = false;
+  bool last_scale = false;
+  bool after_collective = false;
+  bool zero = false;
+
+  Integer total() const {
+    Integer sum = 0;
+    for (std::size_t i = 0; i < part_count; ++i) sum += parts[i].value;
+    return sum;
+  }
+};
+
 class SpelledReader {
  public:
-  SpelledReader(const NumberText& text, Place at) : text_(text), at_(at) {}
+  SpelledReader(const NumberText& text, Place at) : text_(text) { now_.at = at; }
 
   std::optional<SpelledNumber> read() {
     while (read_word()) {
     }
-    if (number_.words == 0) return std::nullopt;
-    Integer value = total_ + section_ + pending_;
-    if (value == 0 && !zero_) return std::nullopt;
+    give_back_linked();
+    if (now_.number.words == 0) return std::nullopt;
+    const Integer value = now_.total() + now_.section + now_.pending;
+    if (value == 0 && !now_.zero) return std::nullopt;
     return finish(value);
   }
 
  private:
   bool read_word() {
-    constexpr NumberWordKinds wanted = kinds(
-        Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale,
-        Kind::collective, Kind::collective_vague, Kind::vague, Kind::over, Kind::number_linker);
-    std::optional<WordMatch> match = text_.match(at_, wanted);
+    constexpr NumberWordKinds first =
+        kinds(Kind::cardinal, Kind::multiplier, Kind::scale_alone, Kind::half_scale,
+              Kind::collective, Kind::collective_vague, Kind::vague);
+    constexpr NumberWordKinds later =
+        first | kinds(Kind::scale, Kind::over, Kind::number_linker, Kind::scale_linker);
+    std::optional<WordMatch> match = text_.match(now_.at, now_.number.words == 0 ? first : later);
     if (!match) match = match_scale_behind_linker();
     return match && take(*match);
   }
 
   // "une centaine de millions": the linker belongs to the number when a scale follows.
   std::optional<WordMatch> match_scale_behind_linker() {
-    if (!after_collective_) return std::nullopt;
-    const std::optional<WordMatch> linker = text_.match(at_, kinds(Kind::linker));
+    if (!now_.after_collective) return std::nullopt;
+    const std::optional<WordMatch> linker = text_.match(now_.at, kinds(Kind::linker));
     return linker ? text_.match(linker->next, kinds(Kind::scale, Kind::scale_alone)) : std::nullopt;
   }
 
@@ -65,159 +98,177 @@ class SpelledReader {
   }
 
   bool accept(const WordMatch& match) {
-    at_ = match.next;
-    number_.end = match.end;
-    if (number_.words < 255) ++number_.words;
-    return total_ < limit && section_ < limit;
+    now_.at = match.next;
+    now_.number.end = match.end;
+    if (now_.number.words < 255) ++now_.number.words;
+    return now_.total() < limit && now_.section < limit;
   }
 
   bool take_cardinal(std::uint32_t value) {
-    if (after_collective_) return false;
-    if (value == 0) zero_ = true;
-    if (!has_pending_) {
-      pending_ = value;
-    } else if (text_.grammar().positional && value < 10 && section_ == 0 && total_ == 0) {
-      pending_ = pending_ * 10 + value;
-      number_.digits = true;
-      if (pending_ > 99999999) return false;
+    if (now_.after_collective) return false;
+    if (value == 0) now_.zero = true;
+    if (!now_.has_pending) {
+      now_.pending = value;
+    } else if (text_.grammar().positional && value < 10 && now_.section == 0 &&
+               now_.part_count == 0) {
+      now_.pending = now_.pending * 10 + value;
+      now_.number.digits = true;
+      if (now_.pending > 99999999) return false;
     } else if (adds_up(value)) {
-      pending_ += value;
+      now_.pending += value;
     } else {
       return false;
     }
-    has_pending_ = true;
-    last_scale_ = false;
+    now_.has_pending = true;
+    now_.last_scale = false;
     return true;
   }
 
   // "sixty" and "five", or a word for hundreds and what is below them: "deux-cents cinquante".
   bool adds_up(std::uint32_t value) const {
-    const Integer below_hundred = pending_ % 100;
-    if (below_hundred == 0) return pending_ > 0 && pending_ < 1000 && value < 100;
+    const Integer below_hundred = now_.pending % 100;
+    if (below_hundred == 0) return now_.pending > 0 && now_.pending < 1000 && value < 100;
     const std::uint32_t next_ten = below_hundred == 60 || below_hundred == 80 ? 20U : 10U;
     return below_hundred >= 20 && below_hundred % 10 == 0 && value < next_ten;
   }
 
   bool take_multiplier(int exponent) {
-    if (after_collective_ || number_.digits || (has_pending_ && pending_ == 0)) return false;
-    if (last_multiplier_ != 0 && exponent >= last_multiplier_) return false;
+    if (now_.after_collective || now_.number.digits || (now_.has_pending && now_.pending == 0))
+      return false;
+    if (now_.last_multiplier != 0 && exponent >= now_.last_multiplier) return false;
     // A hundred or a thousand that nothing counts is a figure of speech in Chinese.
-    if (number_.words == 0 && exponent >= 2 && text_.grammar().positional) number_.vague = true;
-    section_ += (has_pending_ ? pending_ : 1) * ten_to(exponent);
-    last_multiplier_ = exponent;
-    pending_ = 0;
-    has_pending_ = false;
-    last_scale_ = false;
+    if (now_.number.words == 0 && exponent >= 2 && text_.grammar().positional)
+      now_.number.vague = true;
+    now_.section += (now_.has_pending ? now_.pending : 1) * ten_to(exponent);
+    now_.last_multiplier = exponent;
+    now_.pending = 0;
+    now_.has_pending = false;
+    now_.last_scale = false;
+    before_linker_.reset();
     return true;
   }
 
   bool take_scale(const NumberWord& word) {
-    const Integer section = section_ + pending_;
-    const int exponent = word.exponent;
-    if (number_.words == 0 && word.kind != Kind::scale_alone) return false;
-    if (section == 0 && has_pending_) return false;
-    if (number_.words == 0)
-      total_ = ten_to(exponent);
-    else if (section == 0 || exponent > last_exponent_)
-      total_ = (total_ + section) * ten_to(exponent);
-    else if (exponent == last_exponent_)
-      return false;
-    else
-      total_ += section * ten_to(exponent);
-    last_exponent_ = exponent;
-    number_.scale_exponent =
-        static_cast<std::int8_t>(std::max<int>(number_.scale_exponent, exponent));
-    section_ = pending_ = 0;
-    has_pending_ = false;
-    last_multiplier_ = 0;
-    last_scale_ = true;
-    after_collective_ = false;
+    if (now_.number.words == 0 && word.kind != Kind::scale_alone) return false;
+    if (!close_part(now_.section + now_.pending, word.exponent)) return false;
+    now_.last_exponent = word.exponent;
+    now_.number.scale_exponent = std::max(now_.number.scale_exponent, word.exponent);
+    now_.section = now_.pending = 0;
+    now_.has_pending = false;
+    now_.last_multiplier = 0;
+    now_.last_scale = true;
+    before_linker_.reset();
+    return true;
+  }
+
+  // A scale directly behind another multiplies it; no two parts stand on the same scale.
+  bool close_part(Integer section, int exponent) {
+    if (section == 0 && now_.has_pending) return false;
+    std::size_t kept = now_.part_count;
+    while (kept > 0 && now_.parts[kept - 1].exponent < exponent)
+      section += now_.parts[--kept].value;
+    if (section == 0 && kept > 0) {
+      now_.parts[kept - 1].value *= ten_to(exponent);
+      return true;
+    }
+    if (kept == max_parts || (kept > 0 && now_.parts[kept - 1].exponent == exponent)) return false;
+    if (now_.number.words == 0) section = 1;
+    now_.parts[kept] = {section * ten_to(exponent), exponent};
+    now_.part_count = kept + 1;
     return true;
   }
 
   // Nothing or "one" may stand before "half a million".
   bool take_half(const NumberWord& word) {
-    if (section_ != 0 || total_ != 0 || (has_pending_ && pending_ != 1)) return false;
-    total_ = ten_to(word.exponent) / 2;
-    pending_ = 0;
-    has_pending_ = false;
-    number_.scale_exponent = word.exponent;
-    number_.decimals = 1;
-    last_exponent_ = word.exponent;
-    last_scale_ = true;
+    if (now_.section != 0 || now_.part_count != 0 || (now_.has_pending && now_.pending != 1))
+      return false;
+    now_.parts[now_.part_count++] = {ten_to(word.exponent) / 2, word.exponent};
+    now_.pending = 0;
+    now_.has_pending = false;
+    now_.number.scale_exponent = word.exponent;
+    now_.number.decimals = 1;
+    now_.last_exponent = word.exponent;
+    now_.last_scale = true;
     return true;
   }
 
   bool take_collective(std::uint32_t value) {
-    if (section_ != 0 || total_ != 0 || after_collective_) return false;
-    pending_ = (has_pending_ && pending_ > 0 ? pending_ : 1) * static_cast<Integer>(value);
-    has_pending_ = true;
-    number_.more = true;
-    after_collective_ = true;
+    if (now_.section != 0 || now_.part_count != 0 || now_.after_collective) return false;
+    now_.pending =
+        (now_.has_pending && now_.pending > 0 ? now_.pending : 1) * static_cast<Integer>(value);
+    now_.has_pending = true;
+    now_.number.more = true;
+    now_.after_collective = true;
     return true;
   }
 
   bool take_vague(int exponent) {
-    if (has_pending_ || section_ != 0 || (total_ != 0 && exponent == 0)) return false;
-    pending_ = 2 * ten_to(exponent);
-    has_pending_ = true;
-    number_.vague = true;
-    after_collective_ = exponent > 0;
+    if (now_.has_pending || now_.section != 0 || (now_.part_count != 0 && exponent == 0))
+      return false;
+    now_.pending = 2 * ten_to(exponent);
+    now_.has_pending = true;
+    now_.number.vague = true;
+    now_.after_collective = exponent > 0;
     return true;
   }
 
   // "and more" counts only inside a number that it follows directly.
   bool take_over(const WordMatch& match) {
-    if (number_.words == 0 || number_.digits) return false;
-    number_.more = true;
+    if (now_.number.words == 0 || now_.number.digits) return false;
+    now_.number.more = true;
     return accept(match);
   }
 
   // "vingt et un", "one hundred and five": never last in a number.
   bool take_linker(const WordMatch& match) {
-    if (number_.words == 0 || (last_scale_ && !text_.grammar().positional)) return false;
     const std::optional<WordMatch> next =
         text_.match(match.next, kinds(Kind::cardinal, Kind::multiplier));
-    if (!next || next->word->kind != Kind::cardinal) return false;
-    const bool tens =
-        has_pending_ && pending_ >= 20 && pending_ % 10 == 0 && next->word->value < 20;
-    const bool hundreds = !has_pending_ && section_ != 0;
-    if (!tens && !hundreds && !text_.grammar().positional) return false;
-    at_ = match.next;
+    if (!next || next->word->kind != Kind::cardinal || !links(match, next->word->value))
+      return false;
+    before_linker_ = now_;
+    now_.at = match.next;
     return true;
+  }
+
+  bool links(const WordMatch& linker, std::uint32_t next) const {
+    if (now_.number.words == 0 || now_.after_collective) return false;
+    if (text_.grammar().positional) return true;
+    const bool tens = now_.has_pending && now_.pending % 100 >= 20 && now_.pending % 10 == 0;
+    if (tens) return next < 20;
+    if (linker.word->kind == Kind::number_linker)
+      return !now_.last_scale && !now_.has_pending && now_.section != 0;
+    return !now_.has_pending || (now_.pending > 0 && now_.pending % 100 == 0 && next < 100);
+  }
+
+  // "one hundred and two hundred", "mil e dois mil": what stands behind the linker is a number of
+  // its own when a scale follows that cannot belong to the first one.
+  void give_back_linked() {
+    constexpr NumberWordKinds scales = kinds(Kind::scale, Kind::scale_alone, Kind::multiplier);
+    if (before_linker_ && text_.match(now_.at, scales)) now_ = *before_linker_;
   }
 
   std::optional<SpelledNumber> finish(Integer value) {
     std::optional<Rational> exact = Rational::of(value, 1);
     if (!exact) return std::nullopt;
-    if (last_scale_) exact = add_half(*exact);
+    if (now_.last_scale) exact = add_half(*exact);
     if (!exact) return std::nullopt;
-    number_.value = *exact;
-    number_.next = at_;
-    return number_;
+    now_.number.value = *exact;
+    now_.number.next = now_.at;
+    return now_.number;
   }
 
   std::optional<Rational> add_half(const Rational& value) {
-    const std::optional<WordMatch> half = text_.match(at_, kinds(Kind::half_after));
+    const std::optional<WordMatch> half = text_.match(now_.at, kinds(Kind::half_after));
     if (!half) return value;
-    at_ = half->next;
-    number_.end = half->end;
-    number_.decimals = 1;
-    return value.plus(*Rational::of(ten_to(last_exponent_), 2));
+    now_.at = half->next;
+    now_.number.end = half->end;
+    now_.number.decimals = 1;
+    return value.plus(*Rational::of(ten_to(now_.last_exponent), 2));
   }
 
   const NumberText& text_;
-  Place at_;
-  SpelledNumber number_;
-  Integer total_ = 0;
-  Integer section_ = 0;
-  Integer pending_ = 0;  // the last cardinal, not yet multiplied
-  int last_exponent_ = 100;
-  int last_multiplier_ = 0;
-  bool has_pending_ = false;
-  bool last_scale_ = false;
-  bool after_collective_ = false;
-  bool zero_ = false;
+  Progress now_;
+  std::optional<Progress> before_linker_;
 };
 
 }  // namespace

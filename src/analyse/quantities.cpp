@@ -292,9 +292,17 @@ class QuantityReader {
     return unit->next;
   }
 
+  // A word of the wanted kinds before the number or before its article: "cerca de los 300".
+  std::optional<WordMatch> match_leading(Place begin, NumberWordKinds wanted, Place& place) const {
+    if (const auto direct = text_.match_before(begin, wanted, place)) return direct;
+    Place article;
+    if (!text_.match_before(begin, kinds(Kind::article), article)) return std::nullopt;
+    return text_.match_before(article, wanted, place);
+  }
+
   void read_qualifiers(Quantity& quantity, Place begin, Place after) {
     Place place;
-    const auto before = text_.match_before(begin, qualifier_kinds, place);
+    const auto before = match_leading(begin, qualifier_kinds, place);
     const auto behind =
         text_.match(after, kinds(Kind::about_after, Kind::more_than_after, Kind::over));
     if (!before && !behind) return;
@@ -331,11 +339,11 @@ class QuantityReader {
     Quantity& first = found_.back();
     if (!first.is_comparable() || first.spelled_out != second.spelled_out) return;
     Place place;
-    const auto word = text_.match_before(begin, kinds(Kind::range_to, Kind::range_and), place);
+    const auto word = match_leading(begin, kinds(Kind::range_to, Kind::range_and), place);
     if (!word || place.begin < first.whole.end || !follows(first.whole.end, place)) return;
     Place opening;
     const bool opened =
-        text_.match_before({first.first_token, first.whole.begin}, kinds(Kind::range_open), opening)
+        match_leading({first.first_token, first.whole.begin}, kinds(Kind::range_open), opening)
             .has_value();
     const bool bare =
         first.scale_exponent == 0 && first.unit.empty() && first.role == QuantityRole::amount;

@@ -34,7 +34,9 @@ enum class NumberWordKind : std::uint8_t {
   range_to,
   range_and,
   linker,
-  number_linker,
+  number_linker,  ///< inside a number, behind tens or a multiplier: "vingt et un"
+  scale_linker,   ///< the same, behind hundreds and scales too: Portuguese "mil e duzentos"
+  article,        ///< may stand between a qualifier and its number: "cerca de los 300"
   half_after,
   decimal_word,
   share,

@@ -24,7 +24,7 @@ namespace {
 using Kind = NumberWordKind;
 using NamedKind = std::pair<std::string_view, Kind>;
 
-constexpr std::array<NamedKind, 28> word_lists{{{"vague", Kind::vague},
+constexpr std::array<NamedKind, 30> word_lists{{{"vague", Kind::vague},
                                                 {"over", Kind::over},
                                                 {"about", Kind::about},
                                                 {"about_after", Kind::about_after},
@@ -36,6 +36,8 @@ constexpr std::array<NamedKind, 28> word_lists{{{"vague", Kind::vague},
                                                 {"range_and", Kind::range_and},
                                                 {"linker", Kind::linker},
                                                 {"number_linker", Kind::number_linker},
+                                                {"scale_linker", Kind::scale_linker},
+                                                {"article", Kind::article},
                                                 {"half_after", Kind::half_after},
                                                 {"decimal_word", Kind::decimal_word},
                                                 {"share", Kind::share},
