@@ -150,7 +150,11 @@ class SpelledReader {
 
   bool take_scale(const NumberWord& word) {
     if (now_.number.words == 0 && word.kind != Kind::scale_alone) return false;
-    if (!close_part(now_.section + now_.pending, word.exponent)) return false;
+    // "un million mille": a word that means one of it adds one where nothing counts it.
+    const bool one = word.kind == Kind::scale_alone && now_.last_scale &&
+                     now_.parts[now_.part_count - 1].exponent > word.exponent;
+    const Integer section = one ? 1 : now_.section + now_.pending;
+    if (!close_part(section, word.exponent)) return false;
     now_.last_exponent = word.exponent;
     now_.number.scale_exponent = std::max(now_.number.scale_exponent, word.exponent);
     now_.section = now_.pending = 0;
@@ -220,24 +224,26 @@ class SpelledReader {
   }
 
   // "vingt et un", "one hundred and five": never last in a number.
-  bool take_linker(const WordMatch& match) {
+  bool take_linker(const WordMatch& linker) {
+    if (now_.number.words == 0 || now_.after_collective) return false;
     const std::optional<WordMatch> next =
-        text_.match(match.next, kinds(Kind::cardinal, Kind::multiplier));
-    if (!next || next->word->kind != Kind::cardinal || !links(match, next->word->value))
-      return false;
+        text_.match(linker.next, kinds(Kind::cardinal, Kind::scale_alone, Kind::multiplier));
+    if (!next || !links(linker.word->kind, *next->word)) return false;
     before_linker_ = now_;
-    now_.at = match.next;
+    now_.at = linker.next;
     return true;
   }
 
-  bool links(const WordMatch& linker, std::uint32_t next) const {
-    if (now_.number.words == 0 || now_.after_collective) return false;
+  bool links(Kind linker, const NumberWord& next) const {
+    if (next.kind == Kind::scale_alone)
+      return linker == Kind::scale_linker && now_.last_scale && next.exponent < now_.last_exponent;
+    if (next.kind != Kind::cardinal) return false;
     if (text_.grammar().positional) return true;
     const bool tens = now_.has_pending && now_.pending % 100 >= 20 && now_.pending % 10 == 0;
-    if (tens) return next < 20;
-    if (linker.word->kind == Kind::number_linker)
+    if (tens) return next.value < 20;
+    if (linker == Kind::number_linker)
       return !now_.last_scale && !now_.has_pending && now_.section != 0;
-    return !now_.has_pending || (now_.pending > 0 && now_.pending % 100 == 0 && next < 100);
+    return !now_.has_pending || (now_.pending > 0 && now_.pending % 100 == 0 && next.value < 100);
   }
 
   // "one hundred and two hundred", "mil e dois mil": what stands behind the linker is a number of

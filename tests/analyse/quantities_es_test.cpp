@@ -21,6 +21,7 @@ TEST_CASE("Spanish: a scale counts what stands on smaller scales") {
         "[tres mil quinientos millones] 3500000000 EUR");
   CHECK(es("decenas de miles de millones de dólares") ==
         "[decenas de miles de millones] ~20000000000-100000000000 USD");
+  CHECK(es("un millón mil ochenta y una toneladas") == "[un millón mil ochenta y una] 1001081 t");
   CHECK(es("doscientas treinta y cinco mil") == "[doscientas treinta y cinco mil] 235000");
 }
 
