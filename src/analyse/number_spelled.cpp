@@ -74,9 +74,10 @@ class SpelledReader {
     return match && take(*match);
   }
 
-  // "une centaine de millions": the linker belongs to the number when a scale follows.
+  // "une centaine de millions", "un millier de milliards": the linker belongs to the number when a
+  // scale follows.
   std::optional<WordMatch> match_scale_behind_linker() {
-    if (!now_.after_collective) return std::nullopt;
+    if (!now_.after_collective && !now_.last_scale) return std::nullopt;
     const std::optional<WordMatch> linker = text_.match(now_.at, kinds(Kind::linker));
     return linker ? text_.match(linker->next, kinds(Kind::scale, Kind::scale_alone)) : std::nullopt;
   }

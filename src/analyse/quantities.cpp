@@ -4,6 +4,7 @@
 // Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/quantities.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "analyse/number_digits.h"
@@ -31,6 +32,7 @@ class QuantityReader {
 
   std::vector<Quantity> read() {
     for (Place at = text_.place_of(0); !text_.at_end(at);) at = read_at(at);
+    drop_trivial();
     return std::move(found_);
   }
 
@@ -101,6 +103,7 @@ class QuantityReader {
       quantity.low = quantity.high = digits->value;
     }
     quantity.end_token = end_token_of(typed.next);
+    drop_trivial();
     found_.push_back(std::move(quantity));
     return typed.next;
   }
@@ -157,34 +160,71 @@ class QuantityReader {
     return scale->next;
   }
 
-  // A smaller part that touches the first ("3 yi 5000 wan"), or "and a half".
+  // "and a half", or a second part in digits ("3 yi 5000 wan", "15 millones 300 mil").
   Place read_second_part(Quantity& quantity, Place at, int exponent) {
     if (const auto half = text_.match(at, kinds(Kind::half_after))) {
       if (const auto sum = quantity.mantissa.plus(*Rational::of(1, 2))) quantity.mantissa = *sum;
       quantity.span.end = half->end;
       return half->next;
     }
-    if (!text_.grammar().positional || !text_.is(at, TokenKind::number) ||
-        at.begin != quantity.span.end)
-      return at;
-    const std::optional<DigitRun> digits = read_digits(text_, at);
+    const std::optional<Place> second = second_part_at(quantity, at);
+    const std::optional<DigitRun> digits =
+        second ? read_digits(text_, *second) : std::optional<DigitRun>();
     if (!digits) return at;
-    int second = 0;
+    NumberWordKinds wanted = scale_kinds;
+    if (text_.grammar().positional) wanted |= kinds(Kind::multiplier);
+    int scale = 0;
     Place next = digits->next;
     std::uint32_t end = digits->end;
-    while (const auto scale = text_.match(next, kinds(Kind::scale, Kind::multiplier))) {
-      second += scale->word->exponent;
-      next = scale->next;
-      end = scale->end;
+    while (const auto match = text_.match(next, wanted)) {
+      scale += match->word->exponent;
+      next = match->next;
+      end = match->end;
     }
-    if (second == 0 || second >= exponent) return at;
-    const auto shift = Rational::power_of_ten(second - exponent);
-    const auto part = shift ? digits->value.times(*shift) : std::nullopt;
-    const auto sum = part ? quantity.mantissa.plus(*part) : std::nullopt;
-    if (!sum) return at;
-    quantity.mantissa = *sum;
+    if (!add_second_part(quantity, *digits, exponent, scale)) return at;
     quantity.span.end = end;
     return next;
+  }
+
+  // Where the digits of a second part stand: they touch the first part in Chinese, elsewhere a
+  // space or "e" is between them. "Between 2 thousand and 500" has no second part.
+  std::optional<Place> second_part_at(const Quantity& quantity, Place at) const {
+    Place place;
+    if (text_.grammar().positional)
+      return text_.is(at, TokenKind::number) && at.begin == quantity.span.end
+                 ? std::optional<Place>(at)
+                 : std::nullopt;
+    if (quantity.decimals != 0) return std::nullopt;
+    if (text_.is(at, TokenKind::number)) return at;
+    const auto linker = text_.match(at, kinds(Kind::scale_linker));
+    if (!linker || !text_.is(linker->next, TokenKind::number)) return std::nullopt;
+    const bool opened =
+        match_leading({quantity.first_token, quantity.span.begin}, kinds(Kind::range_open), place)
+            .has_value();
+    return opened ? std::nullopt : std::optional<Place>(linker->next);
+  }
+
+  // "15 millones 300 mil" and "1 mil 250" are sums; in "3 mil 500 millones" all counts millions.
+  bool add_second_part(Quantity& quantity, const DigitRun& digits, int exponent, int scale) const {
+    if (digits.decimals != 0 || digits.leading_zero || scale == exponent) return false;
+    const bool larger = scale > exponent;
+    const bool thousands = digits.value >= Rational(1000);
+    if (text_.grammar().positional ? scale == 0 || larger
+        : thousands                ? scale != 0
+                                   : scale == 0 && exponent != 3)
+      return false;
+    const std::optional<Rational> bound =
+        Rational::power_of_ten(larger ? exponent : exponent - scale);
+    if (!bound || digits.value >= *bound) return false;
+    const std::optional<Rational> first =
+        larger ? quantity.mantissa.times(*bound) : quantity.mantissa;
+    const std::optional<Rational> part = larger ? digits.value : digits.value.divided_by(*bound);
+    const std::optional<Rational> sum = first && part ? first->plus(*part) : std::nullopt;
+    if (!sum) return false;
+    quantity.mantissa = *sum;
+    quantity.decimals = static_cast<std::int8_t>(larger ? 0 : exponent - scale);
+    if (larger) quantity.scale_exponent = static_cast<std::int8_t>(scale);
+    return true;
   }
 
   Place read_words(Place at) {
@@ -233,6 +273,7 @@ class QuantityReader {
     set_value(quantity);
     quantity.whole = quantity.span;
     quantity.end_token = end_token_of(next);
+    drop_trivial();
     found_.push_back(std::move(quantity));
     return next;
   }
@@ -246,9 +287,10 @@ class QuantityReader {
   Place finish(Quantity quantity, Place at, Place next, bool spelled) {
     Place begin = at;
     const bool sign = read_unit_before(quantity, at, begin);
-    const Place after_unit = sign ? next : read_unit(quantity, next);
-    const bool has_unit = !quantity.unit.empty() || quantity.role == QuantityRole::multiple;
-    if (spelled && trivial_ && !has_unit && quantity.scale_exponent == 0) return next;
+    const Place after_unit = read_half(quantity, sign ? next : read_unit(quantity, next));
+    const bool has_unit = !quantity.unit.empty() || quantity.role == QuantityRole::multiple ||
+                          quantity.role == QuantityRole::points;
+    const bool trivial = spelled && trivial_ && !has_unit && quantity.scale_exponent == 0;
     quantity.whole.begin = begin.begin;
     if (quantity.whole.end < quantity.span.end) quantity.whole.end = quantity.span.end;
     read_qualifiers(quantity, begin, after_unit);
@@ -257,9 +299,31 @@ class QuantityReader {
     set_value(quantity);
     if (vague_) widen(quantity);
     vague_ = false;
+    if (trivial) drop_trivial();
     join_range(quantity, begin);
+    drop_trivial();
     found_.push_back(std::move(quantity));
+    last_is_trivial_ = trivial;
     return after_unit;
+  }
+
+  // "two" alone is kept only until it turns out to be no end of a range ("two or three million").
+  void drop_trivial() {
+    if (last_is_trivial_ && found_.back().approximation != Approximation::range) found_.pop_back();
+    last_is_trivial_ = false;
+  }
+
+  // "three years and a half".
+  Place read_half(Quantity& quantity, Place at) const {
+    if (quantity.role != QuantityRole::amount || quantity.unit.empty()) return at;
+    if (quantity.scale_exponent != 0 || quantity.decimals != 0) return at;
+    const auto half = text_.match(at, kinds(Kind::half_after));
+    const auto sum = half ? quantity.mantissa.plus(*Rational::of(1, 2)) : std::nullopt;
+    if (!sum) return at;
+    quantity.mantissa = *sum;
+    quantity.decimals = 1;
+    quantity.whole.end = half->end;
+    return half->next;
   }
 
   bool read_unit_before(Quantity& quantity, Place at, Place& begin) const {
@@ -375,6 +439,7 @@ class QuantityReader {
   std::vector<Quantity> found_;
   bool vague_ = false;
   bool trivial_ = false;
+  bool last_is_trivial_ = false;
 };
 
 }  // namespace

@@ -24,3 +24,9 @@ TEST_CASE("Portuguese joins the parts of a number with 'e'") {
   CHECK(pt("dois mil milhões e cem milhões de euros") ==
         "[dois mil milhões e cem milhões] 2100000000 EUR");
 }
+
+TEST_CASE("Portuguese: a second part in digits") {
+  CHECK(pt("2 milhões e 300 mil reais") == "[2 milhões e 300 mil] 2300000 BRL");
+  CHECK(pt("3 mil e 500 pessoas") == "[3 mil e 500] 3500");
+  CHECK(pt("entre 2 mil e 500 mil") == "[2 mil] ..2000; [500 mil] ..500000");
+}
