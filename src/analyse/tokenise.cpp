@@ -12,6 +12,8 @@ namespace fauxami {
 namespace {
 
 constexpr char32_t right_quote = 0x2019;
+constexpr char32_t letter_apostrophe = 0x2BC;
+constexpr char32_t soft_hyphen = 0xAD;
 
 void add_code_point(TextHash& hash, char32_t c) {
   if (c < 0x80) {
@@ -39,7 +41,7 @@ class WordState {
  public:
   void add_letter(char32_t c) {
     const char32_t lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : to_lower(c);
-    add_code_point(hash_, lower);
+    add_code_point(hash_, lower == letter_apostrophe ? U'\'' : lower);
     if (lower != c) {
       if (uppers_ == 0 && lowers_ == 0) starts_upper_ = true;
       if (!at_part_) ++inner_uppers_;
@@ -57,7 +59,9 @@ class WordState {
     lowers_ += static_cast<std::uint32_t>(at - begin);
     return at;
   }
-  void add_other(char32_t c) { add_code_point(hash_, c); }
+  void add_other(char32_t c) {
+    if (c != soft_hyphen) add_code_point(hash_, c);
+  }
   void add_joint(char32_t c) {
     add_code_point(hash_, c == right_quote ? U'\'' : c);
     at_part_ = true;
@@ -83,7 +87,7 @@ class WordState {
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 bool is_apostrophe(char32_t c) { return c == '\'' || c == right_quote; }
 // Format characters that stand inside words: soft hyphen, zero-width joiner and non-joiner.
-bool is_inner_format(char32_t c) { return c == 0xAD || c == 0x200C || c == 0x200D; }
+bool is_inner_format(char32_t c) { return c == soft_hyphen || c == 0x200C || c == 0x200D; }
 
 class Tokeniser {
  public:

@@ -32,7 +32,8 @@ constexpr std::uint64_t hash_bytes(std::string_view bytes) {
 }
 
 /// Hash of a word whatever its case and apostrophe: each code point is lower-cased (simple case
-/// mapping) and U+2019 counts as U+0027. This is Token::key.
+/// mapping), U+2019 and the letter apostrophe U+02BC count as U+0027, soft hyphens not at all. This
+/// is Token::key.
 /// Example: hash_word("L\u2019IA") == hash_word("l'ia").
 std::uint64_t hash_word(std::string_view word);
 

@@ -286,8 +286,9 @@ std::uint64_t hash_word(std::string_view word) {
     }
     const CodePoint c = decode(word, at);
     at += c.size;
+    if (c.value == 0xAD) continue;
     buffer.clear();
-    append_utf8(buffer, c.value == 0x2019 ? U'\'' : to_lower(c.value));
+    append_utf8(buffer, c.value == 0x2019 || c.value == 0x2BC ? U'\'' : to_lower(c.value));
     hash.add(buffer);
   }
   return hash.value();
