@@ -110,7 +110,7 @@ class SpelledReader {
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;
-    } else if (text_.grammar().positional && value < 10 && now_.section == 0 &&
+    } else if (text_.grammar().habits.positional != 0 && value < 10 && now_.section == 0 &&
                now_.part_count == 0) {
       now_.pending = now_.pending * 10 + value;
       now_.number.digits = true;
@@ -138,7 +138,7 @@ class SpelledReader {
       return false;
     if (now_.last_multiplier != 0 && exponent >= now_.last_multiplier) return false;
     // A hundred or a thousand that nothing counts is a figure of speech in Chinese.
-    if (now_.number.words == 0 && exponent >= 2 && text_.grammar().positional)
+    if (now_.number.words == 0 && exponent >= 2 && text_.grammar().habits.positional != 0)
       now_.number.vague = true;
     now_.section += (now_.has_pending ? now_.pending : 1) * ten_to(exponent);
     now_.last_multiplier = exponent;
@@ -239,7 +239,7 @@ class SpelledReader {
     if (next.kind == Kind::scale_alone)
       return linker == Kind::scale_linker && now_.last_scale && next.exponent < now_.last_exponent;
     if (next.kind != Kind::cardinal) return false;
-    if (text_.grammar().positional) return true;
+    if (text_.grammar().habits.positional != 0) return true;
     const bool tens = now_.has_pending && now_.pending % 100 >= 20 && now_.pending % 10 == 0;
     if (tens) return next.value < 20;
     if (linker == Kind::number_linker)

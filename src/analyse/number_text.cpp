@@ -19,6 +19,13 @@ bool wants(NumberWordKinds wanted, const NumberWord& word) {
   return (wanted & kinds(word.kind)) != 0;
 }
 
+// A phrase in capitals means text in capitals.
+bool has_case(const NumberPhrase& phrase, const Token& token) {
+  return phrase.in_capitals == 0 || token.kind != TokenKind::word ||
+         token.letter_case == LetterCase::upper ||
+         (token.letter_case == LetterCase::capitalised && token.text().size() == 1);
+}
+
 }  // namespace
 
 char32_t NumberText::code_point(Place at) const {
@@ -34,7 +41,8 @@ std::optional<WordMatch> NumberText::match(Place at, NumberWordKinds wanted) con
 std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds wanted) const {
   for (const NumberPhrase& phrase : grammar_.phrases_of(tokens_[at.token].key)) {
     const std::uint32_t end = at.token + 1 + phrase.rest_count;
-    if (!wants(wanted, phrase.word) || end > count_) continue;
+    if (!wants(wanted, phrase.word) || end > count_ || !has_case(phrase, tokens_[at.token]))
+      continue;
     std::uint32_t same = 0;
     while (same < phrase.rest_count &&
            tokens_[at.token + 1 + same].key == grammar_.rest[phrase.rest_begin + same])

@@ -22,6 +22,12 @@ constexpr NumberWordKinds unit_kinds =
     kinds(Kind::currency, Kind::unit, Kind::share, Kind::points, Kind::multiple);
 constexpr NumberWordKinds qualifier_kinds = kinds(Kind::about, Kind::more_than, Kind::less_than);
 
+constexpr std::string_view permille = "permille";
+
+std::string share_unit(const NumberWord& word) {
+  return word.value == 1000 ? std::string(permille) : "%";
+}
+
 bool is_ascii_year(const Rational& value) {
   return value >= Rational(1500) && value <= Rational(2199);
 }
@@ -124,7 +130,7 @@ class QuantityReader {
   Place read_scales(Quantity& quantity, Place at) {
     Place next = at;
     NumberWordKinds wanted = scale_kinds;
-    if (text_.grammar().positional) wanted |= kinds(Kind::multiplier);
+    if (text_.grammar().habits.positional != 0) wanted |= kinds(Kind::multiplier);
     int exponent = 0;
     if (const auto over = text_.match(next, kinds(Kind::over))) {
       if (text_.match(over->next, wanted)) next = over->next;
@@ -172,7 +178,7 @@ class QuantityReader {
         second ? read_digits(text_, *second) : std::optional<DigitRun>();
     if (!digits) return at;
     NumberWordKinds wanted = scale_kinds;
-    if (text_.grammar().positional) wanted |= kinds(Kind::multiplier);
+    if (text_.grammar().habits.positional != 0) wanted |= kinds(Kind::multiplier);
     int scale = 0;
     Place next = digits->next;
     std::uint32_t end = digits->end;
@@ -190,7 +196,7 @@ class QuantityReader {
   // space or "e" is between them. "Between 2 thousand and 500" has no second part.
   std::optional<Place> second_part_at(const Quantity& quantity, Place at) const {
     Place place;
-    if (text_.grammar().positional)
+    if (text_.grammar().habits.positional != 0)
       return text_.is(at, TokenKind::number) && at.begin == quantity.span.end
                  ? std::optional<Place>(at)
                  : std::nullopt;
@@ -209,9 +215,9 @@ class QuantityReader {
     if (digits.decimals != 0 || digits.leading_zero || scale == exponent) return false;
     const bool larger = scale > exponent;
     const bool thousands = digits.value >= Rational(1000);
-    if (text_.grammar().positional ? scale == 0 || larger
-        : thousands                ? scale != 0
-                                   : scale == 0 && exponent != 3)
+    if (text_.grammar().habits.positional != 0 ? scale == 0 || larger
+        : thousands                            ? scale != 0
+                                               : scale == 0 && exponent != 3)
       return false;
     const std::optional<Rational> bound =
         Rational::power_of_ten(larger ? exponent : exponent - scale);
@@ -254,7 +260,7 @@ class QuantityReader {
   Place read_share(Place at, const WordMatch& share) {
     Quantity quantity = begin_quantity(at, share.end);
     quantity.role = QuantityRole::share;
-    quantity.unit = "%";
+    quantity.unit = share_unit(*share.word);
     Place next = share.next;
     if (text_.is(next, TokenKind::number)) {
       const std::optional<DigitRun> digits = read_digits(text_, next);
@@ -346,9 +352,13 @@ class QuantityReader {
     switch (unit->word->kind) {
       case Kind::share:
         quantity.role = QuantityRole::share;
-        quantity.unit = "%";
+        quantity.unit = share_unit(*unit->word);
         break;
-      case Kind::points: quantity.role = QuantityRole::points; break;
+      case Kind::points:
+        quantity.role = QuantityRole::points;
+        quantity.scale_exponent =
+            static_cast<std::int8_t>(quantity.scale_exponent + unit->word->exponent);
+        break;
       case Kind::multiple: quantity.role = QuantityRole::multiple; break;
       default: quantity.unit = text_.grammar().units[unit->word->unit];
     }
@@ -386,7 +396,8 @@ class QuantityReader {
   static void set_value(Quantity& quantity) {
     const auto scale = Rational::power_of_ten(quantity.scale_exponent);
     auto value = scale ? quantity.mantissa.times(*scale) : std::nullopt;
-    if (value && quantity.role == QuantityRole::share) value = value->divided_by(Rational(100));
+    if (value && quantity.unit == "%") value = value->divided_by(Rational(100));
+    if (value && quantity.unit == permille) value = value->divided_by(Rational(1000));
     if (!value) quantity.role = QuantityRole::identifier;
     quantity.low = quantity.high = value.value_or(Rational(0));
   }

@@ -17,7 +17,7 @@ namespace fauxami {
 enum class QuantityRole : std::uint8_t {
   amount,
   share,     ///< a percentage or a fraction of something; the value of 5 % is 5/100
-  points,    ///< percentage points; the value of "0,2 point" is 2/10
+  points,    ///< percentage points; "0,2 point" is 2/10, 5 basis points are 5/100
   multiple,  ///< a factor: "trois fois", "doubler" is 2, "up 1.3 times" as Chinese counts is 2.3
   ordinal,
   year,

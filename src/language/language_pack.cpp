@@ -12,6 +12,7 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.orthography = Orthography::load(pack.section("orthography"));
   if (pack.has("lexicon")) language.lexicon = Lexicon(pack);
   language.numerals = NumeralGrammar::load(pack.section("numerals"));
+  language.units = UnitTable::load(pack.section("units"));
   language.names = NameIndex::load(pack);
   language.rules = RuleSet::load(pack);
   language.typography = Typography::load(pack.section("typography"));

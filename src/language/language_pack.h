@@ -16,6 +16,7 @@
 #include "language/pack_file.h"
 #include "language/rule_set.h"
 #include "language/typography.h"
+#include "language/units.h"
 
 namespace fauxami {
 
@@ -27,6 +28,7 @@ struct LanguagePack {
   Orthography orthography;
   Lexicon lexicon;
   NumeralGrammar numerals;
+  UnitTable units;
   NameIndex names;
   RuleSet rules;
   Typography typography;

@@ -11,13 +11,15 @@ NumeralGrammar NumeralGrammar::load(SectionReader section) {
   NumeralGrammar grammar;
   if (section.at_end()) return grammar;
   grammar.decimal_mark = section.read<std::uint32_t>();
-  grammar.positional = section.read<std::uint32_t>() != 0;
+  grammar.date_order = section.read<DateOrder>();
+  grammar.habits = section.read<NumeralHabits>();
   grammar.longest_ideographs = section.read<std::uint32_t>();
   grammar.grouping_marks = section.read_array<std::uint32_t>();
   grammar.phrases = section.read_array<NumberPhrase>();
   grammar.rest = section.read_array<std::uint64_t>();
   grammar.slots = section.read_array<std::uint32_t>();
   grammar.starters = section.read_array<std::uint64_t>();
+  grammar.beginnings = section.read_array<std::uint64_t>();
   grammar.units.resize(section.read<std::uint32_t>());
   for (std::string& unit : grammar.units) unit = section.read_string();
   grammar.written.resize(section.read<std::uint32_t>());
@@ -46,14 +48,6 @@ std::span<const NumberPhrase> NumeralGrammar::phrases_of(std::uint64_t key) cons
     return phrases.subspan(begin, end - begin);
   }
   return {};
-}
-
-bool NumeralGrammar::starts_number(std::uint64_t key) const {
-  if (starters.empty()) return false;
-  const std::size_t mask = starters.size() - 1;
-  for (std::size_t slot = key & mask; starters[slot] != 0; slot = (slot + 1) & mask)
-    if (starters[slot] == key) return true;
-  return false;
 }
 
 bool NumeralGrammar::groups_with(char32_t mark) const {

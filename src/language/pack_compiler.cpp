@@ -12,12 +12,13 @@
 #include "language/lexicon_compiler.h"
 #include "language/messages.h"
 #include "language/names.h"
-#include "language/numerals.h"
+#include "language/numerals_source.h"
 #include "language/orthography.h"
 #include "language/pack_file.h"
 #include "language/rule_compiler.h"
 #include "language/rule_parser.h"
 #include "language/typography.h"
+#include "language/units.h"
 
 namespace fauxami {
 namespace {
@@ -47,8 +48,12 @@ std::string compile_pack(const PackSources& sources) {
   const std::string orthography_section =
       compile_orthography(dictionary / "language.toml", lexicon);
   pack.add("orthography", orthography_section);
+  const std::vector<UnitRow> units = read_units(data / "dictionaries" / "units.tsv");
+  pack.add("units", compile_units(units));
   if (std::filesystem::exists(dictionary / "numerals.toml"))
-    pack.add("numerals", compile_numerals(dictionary / "numerals.toml"));
+    pack.add(
+        "numerals",
+        compile_numerals(read_numerals({dictionary / "numerals.toml", units, {sources.language}})));
   if (std::filesystem::exists(dictionary / "typography.toml"))
     pack.add("typography", compile_typography(dictionary / "typography.toml"));
   if (std::filesystem::exists(dictionary / "acronyms.toml"))

@@ -73,7 +73,7 @@ TEST_CASE("what is no amount is typed") {
   CHECK(fr("Python 3.11.2 et 192.168.0.1").find("amount") == std::string::npos);
   CHECK(fr("le 10/30/2025 et 2025-07-21") == "[10/30/2025] date; [2025-07-21] date");
   CHECK(fr("GPT-4 et RTX 5090") == "[5090] version");
-  CHECK(fr("un recul de 0,4 point, soit 5 points de base") == "[0,4] 0.4 points; [5] 5 bp");
+  CHECK(fr("un recul de 0,4 point, soit 5 points de base") == "[0,4] 0.4 points; [5] 0.05 points");
   CHECK(fr("les générations 2 nm") == "[2] 2 nm");
 }
 

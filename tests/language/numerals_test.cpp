@@ -10,6 +10,8 @@
 
 #include "base/load_error.h"
 #include "base/text_hash.h"
+#include "language/numeral_phrase.h"
+#include "language/numerals_source.h"
 
 using namespace fauxami;
 
@@ -35,10 +37,27 @@ const NumberWord* word_of(const NumeralGrammar& grammar, const std::string& word
   return nullptr;
 }
 
+std::string section_of(const std::string& path, const std::vector<std::string>& locales) {
+  const std::vector<UnitRow> units = read_units(FAUXAMI_SOURCE_DIR "/dictionaries/units.tsv");
+  return compile_numerals(read_numerals({path, units, locales}));
+}
+
+std::string french() { return FAUXAMI_SOURCE_DIR "/dictionaries/fr/numerals.toml"; }
+
+// Line of `fauxami-pack --explain numerals`, tabs as spaces.
+bool explains(const std::string& tag, std::string line) {
+  const std::vector<UnitRow> units = read_units(FAUXAMI_SOURCE_DIR "/dictionaries/units.tsv");
+  const std::string text = explain_numerals(
+      read_numerals({FAUXAMI_SOURCE_DIR "/dictionaries/" + tag + "/numerals.toml", units, {tag}}));
+  for (char& c : line)
+    if (c == '|') c = '\t';
+  return ("\n" + text).find("\n" + line + "\n") != std::string::npos;
+}
+
 }  // namespace
 
 TEST_CASE("every inflected scale word has its power of ten") {
-  const std::string section = compile_numerals(FAUXAMI_SOURCE_DIR "/dictionaries/fr/numerals.toml");
+  const std::string section = section_of(french(), {"fr"});
   const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
   REQUIRE(grammar.decimal_mark == U',');
   REQUIRE(grammar.groups_with(0x202F));
@@ -53,7 +72,7 @@ TEST_CASE("every inflected scale word has its power of ten") {
 }
 
 TEST_CASE("a phrase stands before the shorter phrase it begins with") {
-  const std::string section = compile_numerals(FAUXAMI_SOURCE_DIR "/dictionaries/fr/numerals.toml");
+  const std::string section = section_of(french(), {"fr"});
   const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
   std::uint32_t last = 99;
   for (const NumberPhrase& phrase : grammar.phrases_of(hash_word("dollars"))) {
@@ -66,17 +85,68 @@ TEST_CASE("a phrase stands before the shorter phrase it begins with") {
 TEST_CASE("a row may list the forms of one number") {
   const TemporaryFile file(
       "decimal_mark = \",\"\n[cardinals]\n2 = [\"zwei\", \"zwo\"]\n\"drei\" = 3\n");
-  const std::string section = compile_numerals(file.path());
+  const std::string section = section_of(file.path(), {});
   const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
   REQUIRE(word_of(grammar, "zwo", NumberWordKind::cardinal)->value == 2);
   REQUIRE(word_of(grammar, "drei", NumberWordKind::cardinal)->value == 3);
   const TemporaryFile no_number("decimal_mark = \",\"\n[cardinals]\ntwo = [\"zwei\"]\n");
-  REQUIRE_THROWS_WITH(compile_numerals(no_number.path()), Catch::Contains(":3:"));
+  REQUIRE_THROWS_WITH(section_of(no_number.path(), {}), Catch::Contains(":3:"));
 }
 
 TEST_CASE("a fault in the file is named with its place") {
   const TemporaryFile file("decimal_mark = \",\"\n[scale]\n\"million\" = \"six\"\n");
-  REQUIRE_THROWS_WITH(compile_numerals(file.path()), Catch::Contains(":3:"));
+  REQUIRE_THROWS_WITH(section_of(file.path(), {}), Catch::Contains(":3:"));
   const TemporaryFile no_mark("[scale]\n");
-  REQUIRE_THROWS_WITH(compile_numerals(no_mark.path()), Catch::Contains("decimal_mark"));
+  REQUIRE_THROWS_WITH(section_of(no_mark.path(), {}), Catch::Contains("decimal_mark"));
+}
+
+TEST_CASE("a unit that the table does not hold, and an unknown key, are faults") {
+  const TemporaryFile unit("decimal_mark = \",\"\n[units]\n\"parsec\" = [\"parsec\"]\n");
+  REQUIRE_THROWS_WITH(section_of(unit.path(), {}),
+                      Catch::Contains(":3:") && Catch::Contains("units.tsv"));
+  const TemporaryFile key("decimal_mark = \",\"\nscales = [\"x\"]\n");
+  REQUIRE_THROWS_WITH(section_of(key.path(), {}), Catch::Contains(":2:"));
+  const TemporaryFile half("decimal_mark = \",\"\n[fractions_alone]\n\"half\" = \"1:2\"\n");
+  REQUIRE_THROWS_WITH(section_of(half.path(), {}), Catch::Contains("1/2"));
+}
+
+TEST_CASE("CLDR gives what the files do not say") {
+  CHECK(explains("fr", "currencies|INR|roupies indiennes|own"));
+  CHECK(explains("fr", "currencies|PLN|zlotys polonais|cldr"));
+  CHECK(explains("fr", "currencies|TRY|TRY|cldr"));
+  CHECK(explains("fr", "months|11|nov.|cldr"));
+  CHECK(explains("fr", "units|hPa|hectopascals|cldr"));
+  CHECK(explains("en", "permille|1000|\u2030|cldr"));
+  CHECK(explains("zh-Hans", "units|mL|\u6BEB\u5347|cldr"));
+}
+
+TEST_CASE("what a file says wins over CLDR and over the files it includes") {
+  CHECK(explains("zh-Hans", "currencies|CNY|\u5143|own"));
+  CHECK(explains("zh-Hant", "currencies|ZZZ|\u5143|own"));
+  CHECK_FALSE(explains("zh-Hant", "currencies|CNY|\u5143|included"));
+  CHECK_FALSE(explains("fr", "units|lb|livres|cldr"));
+  CHECK_FALSE(explains("fr", "currencies|XAU|or|cldr"));
+}
+
+TEST_CASE("CLDR alone gives scale words in every plural form") {
+  const TemporaryFile russian("date_order = \"dmy\"\n");
+  const NumeralSource source = read_numerals({russian.path(), {}, {"ru"}});
+  CHECK(source.decimal_mark == U',');
+  const std::string text = explain_numerals(source);
+  for (const char* line :
+       {"scale\t10^6\t\u043C\u0438\u043B\u043B\u0438\u043E\u043D\u0430\tcldr",
+        "scale\t10^6\t\u043C\u0438\u043B\u043B\u0438\u043E\u043D\u043E\u0432\tcldr",
+        "scale\t10^3\t\u0442\u044B\u0441.\tcldr"})
+    CHECK(text.find(line) != std::string::npos);
+}
+
+TEST_CASE("a phrase is cut as the tokeniser may cut it") {
+  CHECK(phrase_keys("plus d'").front() == PhraseKeys{hash_word("plus"), hash_word("d'")});
+  CHECK(phrase_keys("km2") ==
+        std::vector<PhraseKeys>{{hash_word("km2")}, {hash_word("km"), hash_word("2")}});
+  CHECK(phrase_keys("janv.").size() == 2);
+  CHECK(phrase_keys("o'clock").size() == 3);
+  CHECK(is_in_capitals("TRY"));
+  CHECK_FALSE(is_in_capitals("Try"));
+  CHECK_FALSE(is_in_capitals("$"));
 }
