@@ -96,13 +96,16 @@ bool reads_back(const std::string& tag, const std::string& words, std::int64_t v
 // One word of many ("duecentomila"): not read yet.
 bool writes_glued_words(const std::string& tag) { return tag == "it" || tag == "de"; }
 
+// ICU's Ukrainian takes the long scale for this word, dictionaries and newspapers disagree: unread.
+bool is_disputed(const std::string& words) { return contains(words, "більйон"); }
+
 void check(const std::string& tag, const std::string& locale, const std::string& rules) {
   Speller speller(locale, rules);
   Disagreements disagreements;
   for (const std::int64_t value : values()) {
     const std::string words = speller.spell(value);
     // "one million, two hundred": a comma between numbers is a list everywhere but here.
-    if (!contains(words, ",")) reads_back(tag, words, value, disagreements);
+    if (!contains(words, ",") && !is_disputed(words)) reads_back(tag, words, value, disagreements);
   }
   INFO(locale << " " << rules << ": " << disagreements.message());
   CHECK(disagreements.count() == 0);
