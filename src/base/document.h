@@ -35,7 +35,10 @@ enum class Escaping : std::uint8_t {
   html_double_quoted,
   html_single_quoted,
   html_unquoted,
-  markdown
+  markdown,
+  tab_separated,  ///< a cell of TSV: Markdown, and no tab or line end
+  csv_plain,      ///< a cell of CSV without quotes: Markdown, quotes are put around it when needed
+  csv_quoted      ///< inside the quotes of a cell of CSV: Markdown, a quote is doubled
 };
 
 /// Which characters a correction may write as themselves. A page all in ASCII names the others, and
@@ -46,7 +49,11 @@ enum class Repertoire : std::uint8_t { unicode, ascii };
 enum class Encoding : std::uint8_t { utf8, utf16_little_endian, utf16_big_endian };
 
 /// The format a reader understood.
-enum class Format : std::uint8_t { plain_text, html, markdown };
+enum class Format : std::uint8_t { plain_text, html, markdown, tab_separated, comma_separated };
+
+constexpr bool is_table(Format format) {
+  return format == Format::tab_separated || format == Format::comma_separated;
+}
 
 /// One block of visible text.
 ///
@@ -67,6 +74,9 @@ struct TextRun {
   /// Text spans with ITS 2.0 "Translate = no": inline code, `translate="no"`, passages whose
   /// `lang` differs from the block's. Checks leave them alone.
   std::vector<Span> no_translate;
+  /// All source bytes of the cell of csv_plain text, between which quotes may be put; empty when
+  /// the cell has a quote in it: all of it would have to be rewritten.
+  Span cell;
 };
 
 /// Something a reader met that an editor should know: reading itself never fails.

@@ -63,16 +63,16 @@ struct Finding {
   std::uint16_t confidence = 500;
   Span source;
   Message message;
-  std::vector<Note> notes;
-  std::vector<Fix> fixes;
+  std::vector<Note> notes = {};
+  std::vector<Fix> fixes = {};
+  std::string row =
+      {};  ///< in a table: what its column `row` says, or the number of the row's line
 };
 
 /// A finding of the given rule with its category, type and usual severity filled in.
 inline Finding finding_of(const RuleInfo& rule, Span source, std::uint16_t confidence,
                           Message message) {
-  return {rule.id,    rule.category, rule.type,          rule.severity,
-          confidence, source,        std::move(message), {},
-          {}};
+  return {rule.id, rule.category, rule.type, rule.severity, confidence, source, std::move(message)};
 }
 
 }  // namespace fauxami

@@ -3,6 +3,7 @@
 // Turns a change of visible text into edits of source bytes. Tested by tests/base/fix_test.cpp.
 #include "base/fix.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/character_reference.h"
@@ -80,6 +81,37 @@ std::vector<Edit> spread(const TextRun& run, const std::vector<Span>& pieces,
   return edits;
 }
 
+bool is_markdown(Escaping escaping) { return escaping >= Escaping::markdown; }
+
+// A tab or a line end ends a cell without quotes: nothing can stand for it.
+bool can_hold(const TextRun& run, std::string_view text) {
+  return run.escaping != Escaping::tab_separated ||
+         text.find_first_of("\t\r\n") == std::string_view::npos;
+}
+
+bool needs_quotes(const std::vector<Edit>& edits) {
+  return std::any_of(edits.begin(), edits.end(), [](const Edit& edit) {
+    return edit.text.find_first_of(",;\t\r\n\"") != std::string::npos;
+  });
+}
+
+// Puts quotes around a CSV cell whose new text asks for them (RFC 4180, 2.6).
+bool put_quotes(const TextRun& run, std::vector<Edit>& edits) {
+  if (run.cell.empty()) return false;
+  for (Edit& edit : edits)
+    for (std::size_t at = 0; (at = edit.text.find('"', at)) != std::string::npos; at += 2)
+      edit.text.insert(at, 1, '"');
+  if (edits.front().source.begin == run.cell.begin)
+    edits.front().text.insert(0, 1, '"');
+  else
+    edits.insert(edits.begin(), Edit{{run.cell.begin, run.cell.begin}, "\""});
+  if (edits.back().source.end == run.cell.end && edits.back().source.begin != run.cell.end)
+    edits.back().text.push_back('"');
+  else
+    edits.push_back(Edit{{run.cell.end, run.cell.end}, "\""});
+  return true;
+}
+
 std::string_view html_reference(char32_t c, Escaping escaping) {
   switch (c) {
     case '&': return "&amp;";
@@ -111,10 +143,11 @@ std::string escape(std::string_view text, Escaping escaping, Repertoire repertoi
     const CodePoint c = decode(text, at);
     const std::string_view raw = text.substr(at, c.size);
     at += c.size;
-    if (escaping == Escaping::markdown) {
+    if (is_markdown(escaping)) {
       if (c.value < 0x80 &&
           std::string_view("\\`*_[]<>").find(static_cast<char>(c.value)) != std::string_view::npos)
         result.push_back('\\');
+      if (c.value == '"' && escaping == Escaping::csv_quoted) result.push_back('"');
       result.append(raw);
       continue;
     }
@@ -130,15 +163,18 @@ std::string escape(std::string_view text, Escaping escaping, Repertoire repertoi
 std::optional<Fix> make_fix(const TextRun& run, Span text_span, std::string_view replacement,
                             Safety safety) {
   const Change change = tightened(run.text, text_span, replacement);
+  if (!can_hold(run, change.replacement)) return std::nullopt;
   Fix fix{std::string(replacement), safety, {}};
   if (change.text.empty()) {
     fix.edits.push_back(
         {run.map.to_source(change.text), escape(change.replacement, run.escaping, run.repertoire)});
-    return fix;
+  } else {
+    const std::vector<Span> pieces = run.map.source_pieces(change.text);
+    if (pieces.empty()) return std::nullopt;
+    fix.edits = spread(run, pieces, change.replacement);
   }
-  const std::vector<Span> pieces = run.map.source_pieces(change.text);
-  if (pieces.empty()) return std::nullopt;
-  fix.edits = spread(run, pieces, change.replacement);
+  const bool quotes = run.escaping == Escaping::csv_plain && needs_quotes(fix.edits);
+  if (quotes && !put_quotes(run, fix.edits)) return std::nullopt;
   return fix;
 }
 

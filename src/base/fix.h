@@ -45,7 +45,8 @@ struct Fix {
 ///
 /// Words that stay the same at both ends are not touched. A span that markup splits is edited
 /// piece by piece, the last words in the last piece: "Wei <em>Zhejia</em>" to "C. C. Wei" gives
-/// "C. C. <em>Wei</em>". Nothing when the text cannot be edited (it stands for markup).
+/// "C. C. <em>Wei</em>". A CSV cell whose new text has a separator or a quote gets quotes around
+/// it. Nothing when the text cannot be edited: it stands for markup, or no such cell can hold it.
 std::optional<Fix> make_fix(const TextRun& run, Span text_span, std::string_view replacement,
                             Safety safety);
 

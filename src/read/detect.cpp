@@ -147,7 +147,10 @@ bool looks_like_html(std::string_view text, std::size_t content) {
   return tags >= 3;
 }
 
+// A table is one by its name alone: its cells may hold anything.
 Format format_of(std::string_view name, std::string_view head) {
+  if (has_extension(name, {".tsv"})) return Format::tab_separated;
+  if (has_extension(name, {".csv"})) return Format::comma_separated;
   const std::size_t content = first_content(head);
   if (has_word_at(head, content, "<!doctype html") || has_word_at(head, content, "<html"))
     return Format::html;

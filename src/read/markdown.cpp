@@ -11,115 +11,12 @@
 #include <utility>
 #include <vector>
 
-#include "read/ascii.h"
 #include "read/front_matter.h"
-#include "read/html_entities.h"
+#include "read/markdown_text.h"
 #include "read/run_builder.h"
 
 namespace fauxami {
 namespace {
-
-// A run being built, and the line end that waits for more text.
-class MarkdownText {
- public:
-  explicit MarkdownText(std::string_view bytes) : bytes_(bytes), builder_(bytes) {}
-
-  bool empty() const { return builder_.empty(); }
-  TextRun take() {
-    waiting_ = LineEnd::none;
-    return builder_.take();
-  }
-  TextRun& run() { return builder_.run(); }
-  void start_at(std::uint32_t source) { end_ = source; }
-
-  void append_text(Span source) {
-    write_line_end(source.begin);
-    const bool escaped = source.begin > end_ && bytes_[source.begin - 1] == '\\' &&
-                         static_cast<unsigned char>(bytes_[source.begin]) < 0x80;
-    if (escaped) {
-      builder_.append(static_cast<unsigned char>(bytes_[source.begin]), 0,
-                      {source.begin - 1, source.begin + 1});
-      builder_.append({source.begin + 1, source.end});
-    } else {
-      builder_.append(source);
-    }
-    end_ = source.end;
-  }
-
-  void append_code(Span source) {
-    write_line_end(source.begin);
-    const std::uint32_t begin = builder_.size();
-    builder_.append(source);
-    add_code({begin, builder_.size()});
-    end_ = source.end;
-  }
-
-  void append_reference(Span source) {
-    const CharacterReference reference =
-        find_reference(bytes_.substr(0, source.end), source.begin, ReferencePlace::text);
-    if (reference.size != source.size()) {
-      append_text(source);
-      return;
-    }
-    write_line_end(source.begin);
-    builder_.append(reference.first, reference.second, source);
-    end_ = source.end;
-  }
-
-  // md4c does not say where a NUL is: it is the next one.
-  void append_nul() {
-    const std::size_t at = bytes_.find('\0', end_);
-    if (at == std::string_view::npos) return;
-    append_text({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)});
-  }
-
-  void append_soft_break() { wait(LineEnd::soft); }
-  void append_hard_break() { wait(LineEnd::hard); }
-  void append_html(Span source) {
-    if (has_word_at(bytes_.substr(0, source.end), source.begin, "<br") && !empty()) {
-      write_line_end(source.begin);
-      builder_.append_break(source);
-    }
-    end_ = source.end;
-  }
-
- private:
-  enum class LineEnd { none, soft, hard };
-
-  void wait(LineEnd line_end) {
-    if (!empty()) waiting_ = std::max(waiting_, line_end);
-  }
-
-  // The line end lies between the text so far and the next one, among markup.
-  void write_line_end(std::uint32_t next) {
-    const LineEnd line_end = std::exchange(waiting_, LineEnd::none);
-    if (line_end == LineEnd::none) return;
-    const std::size_t at =
-        std::min<std::size_t>(bytes_.substr(0, next).find_first_of("\r\n", end_), next);
-    if (at >= next) return;
-    const bool both = bytes_[at] == '\r' && at + 1 < next && bytes_[at + 1] == '\n';
-    const Span source{static_cast<std::uint32_t>(at),
-                      static_cast<std::uint32_t>(at + (both ? 2 : 1))};
-    if (line_end == LineEnd::hard)
-      builder_.append_break(source);
-    else
-      builder_.append(U' ', 0, source);
-  }
-
-  void add_code(Span text) {
-    std::vector<Span>& spans = builder_.run().no_translate;
-    if (text.empty()) return;
-    if (!spans.empty() && spans.back().end + 1 >= text.begin)
-      spans.back().end = text.end;
-    else
-      spans.push_back(text);
-  }
-
-  std::string_view bytes_;
-  RunBuilder builder_;
-  std::uint32_t end_ = 0;  // of the source read so far
-  LineEnd waiting_ = LineEnd::none;
-};
 
 class MarkdownReader {
  public:
@@ -131,7 +28,7 @@ class MarkdownReader {
     position_ = static_cast<std::uint32_t>(begin);
     const std::string_view body = bytes_.substr(begin);
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+    parser.flags = MD_FLAG_TABLES;  // single tildes are ranges in Chinese, see MarkdownText
     parser.enter_block = &on_enter_block;
     parser.leave_block = &on_leave_block;
     parser.enter_span = &on_enter_span;

@@ -8,6 +8,7 @@
 #include "read/html.h"
 #include "read/markdown.h"
 #include "read/plain_text.h"
+#include "read/table.h"
 #include "read/utf16.h"
 #include "read/utf8.h"
 
@@ -18,7 +19,7 @@ Document read_format(Format format, std::string_view bytes) {
   switch (format) {
     case Format::html: return read_html(bytes);
     case Format::markdown: return read_markdown(bytes);
-    case Format::plain_text: break;
+    default: break;
   }
   return read_plain_text(bytes);
 }
@@ -41,7 +42,9 @@ Document read_utf8(std::string_view bytes, const Detection& detection) {
 
 Document read_page(const SourceFile& file, const Detection& detection) {
   Document document;
-  if (!detection.unreadable)
+  if (is_table(detection.format) && !detection.unreadable)
+    document = read_table(file, detection);
+  else if (!detection.unreadable)
     document = detection.encoding == Encoding::utf8 ? read_utf8(file.bytes(), detection)
                                                     : read_utf16(file.bytes(), detection);
   document.format = detection.format;

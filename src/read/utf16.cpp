@@ -81,7 +81,10 @@ DecodedText decode_utf16(std::string_view bytes, Encoding encoding) {
 }
 
 void map_through(Document& document, const OffsetMap& decoded) {
-  for (TextRun& run : document.runs) run.map = run.map.through(decoded);
+  for (TextRun& run : document.runs) {
+    run.map = run.map.through(decoded);
+    if (!run.cell.empty()) run.cell = decoded.to_source(run.cell);
+  }
   for (Problem& problem : document.problems) problem.source = decoded.to_source(problem.source);
 }
 

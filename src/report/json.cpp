@@ -55,19 +55,21 @@ Json json_of(const Finding& finding, const Report& report, const MessageCatalogu
   for (const Note& note : finding.notes) notes.push_back(json_of(note, report, messages));
   Json fixes = Json::array();
   for (const Fix& fix : finding.fixes) fixes.push_back(json_of(fix));
-  return {{"rule", finding.rule},
-          {"category", finding.category},
-          {"type", finding.type},
-          {"severity", name_of(finding.severity)},
-          {"confidence", decimal(finding.confidence, 1000)},
-          {"start", finding.source.begin},
-          {"end", finding.source.end},
-          {"line", position.line},
-          {"column", position.column},
-          {"text", readable(report.file->slice(finding.source), report.encoding)},
-          {"message", messages.format(finding.message)},
-          {"notes", std::move(notes)},
-          {"fixes", std::move(fixes)}};
+  Json json{{"rule", finding.rule},
+            {"category", finding.category},
+            {"type", finding.type},
+            {"severity", name_of(finding.severity)},
+            {"confidence", decimal(finding.confidence, 1000)},
+            {"start", finding.source.begin},
+            {"end", finding.source.end},
+            {"line", position.line},
+            {"column", position.column}};
+  if (!finding.row.empty()) json["row"] = readable(finding.row, Encoding::utf8);
+  json["text"] = readable(report.file->slice(finding.source), report.encoding);
+  json["message"] = messages.format(finding.message);
+  json["notes"] = std::move(notes);
+  json["fixes"] = std::move(fixes);
+  return json;
 }
 
 Json score_of(const Report& report) {

@@ -32,12 +32,19 @@ std::string place_of(const SourceFile& file, std::uint32_t offset) {
          std::to_string(position.column);
 }
 
+// The name of a table's row; its number says no more than the place.
+std::string row_of(const Finding& finding, const SourceFile& file) {
+  const bool is_line = finding.row == std::to_string(file.position(finding.source.begin).line);
+  return finding.row.empty() || is_line ? "" : " [" + printable(finding.row) + "]";
+}
+
 std::string head_of(const Finding& finding, const Report& report, const MessageCatalogue& messages,
                     TextStyle style) {
   const std::string_view ink = severity_inks[static_cast<std::size_t>(finding.severity)];
-  return inked(place_of(*report.file, finding.source.begin), bold, style) + " " +
-         inked(name_of(finding.severity), ink, style) + " " + inked(finding.rule, dim, style) +
-         "  " + printable(messages.format(finding.message)) + "\n";
+  return inked(place_of(*report.file, finding.source.begin), bold, style) +
+         row_of(finding, *report.file) + " " + inked(name_of(finding.severity), ink, style) + " " +
+         inked(finding.rule, dim, style) + "  " + printable(messages.format(finding.message)) +
+         "\n";
 }
 
 std::string quotation_of(const Finding& finding, const Report& report, TextStyle style) {

@@ -27,6 +27,7 @@ struct TextStyle {
 ///       -> Jensen Huang
 ///       note: the page also says "Jensen Huang" (page.fr.txt:1:1)
 ///
+/// In a table the place is followed by the row's name: "pairs.tsv:8:170 [page.md#7] major ...".
 /// Nothing of the page reaches the terminal raw: control and bidirectional characters are shown
 /// by their code.
 std::string render_text(const Report& report, const MessageCatalogue& messages, TextStyle style);

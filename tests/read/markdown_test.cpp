@@ -129,3 +129,9 @@ TEST_CASE("Hostile Markdown ends") {
   }
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
 }
+
+TEST_CASE("footnote marks and strikethrough are no words, a single tilde is a range") {
+  CHECK(texts("Un point[^1], ~~deux~~ trois.\n\n[^1]: La note\n") ==
+        Texts{"Un point, deux trois.", "La note"});
+  CHECK(texts("De 10~20 \u00E0 30~40") == Texts{"De 10~20 \u00E0 30~40"});
+}

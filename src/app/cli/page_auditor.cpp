@@ -4,7 +4,9 @@
 #include "app/cli/page_auditor.h"
 
 #include "app/cli/files.h"
+#include "app/cli/spread.h"
 #include "language/guess_language.h"
+#include "read/table.h"
 
 namespace fauxami {
 namespace {
@@ -63,13 +65,41 @@ void PageAuditor::choose_pack(PreparedPage& prepared) const {
         declared.empty() ? std::nullopt : shelf_.tag_for(declared);
     if (tag && shelf_.is_target(*tag)) wanted = declared;
   }
-  const std::optional<std::string> tag = shelf_.tag_for(wanted);
-  if (tag) prepared.pack = &shelf_.pack(*tag);
-  if (tag)
-    prepared.tag = *tag;
-  else
+  use_pack(wanted, prepared);
+}
+
+void PageAuditor::use_pack(const std::string& language, PreparedPage& prepared) const {
+  const std::optional<std::string> tag = shelf_.tag_for(language);
+  if (!tag) {
     prepared.errors.push_back(
-        {"cli.no-pack", {{"language", wanted}, {"path", shelf_.path_of(wanted)}}});
+        {"cli.no-pack", {{"language", language}, {"path", shelf_.path_of(language)}}});
+    return;
+  }
+  prepared.pack = &shelf_.pack(*tag);
+  prepared.tag = *tag;
+}
+
+// The header says which columns are texts, and in which languages.
+void PageAuditor::prepare_table(const PagePath& path, const Detection& detection,
+                                PreparedPage& prepared) const {
+  const std::string& name = prepared.page->name();
+  ColumnChoice choice = choose_columns(table_header(prepared.page->bytes(), detection),
+                                       options_.language, options_.source_language);
+  if (choice.refusal) {
+    prepared.errors.push_back(
+        {"cli.refused", {{"path", name + ":1"}, {"reason", messages_.format(*choice.refusal)}}});
+    return;
+  }
+  prepared.columns = std::move(choice.columns);
+  use_pack(prepared.columns->target_language, prepared);
+  if (!path.source.empty()) prepared.notices.push_back({"cli.table-source", {{"path", name}}});
+  const std::string& language = prepared.columns->source_language;
+  if (language.empty()) return;
+  if (const std::optional<std::string> tag = shelf_.tag_for(language))
+    prepared.source_pack = &shelf_.pack(*tag);
+  else
+    prepared.notices.push_back(
+        {"cli.no-source-pack", {{"path", name + ":1"}, {"language", language}}});
 }
 
 void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) const {
@@ -109,11 +139,15 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
     return prepared;
   }
   prepared.page = std::move(page);
-  choose_pack(prepared);
+  const Detection detection = detect(prepared.page->name(), prepared.page->bytes());
+  if (is_table(detection.format))
+    prepare_table(path, detection, prepared);
+  else
+    choose_pack(prepared);
   if (prepared.pack == nullptr) prepared.page = nullptr;
   if (prepared.page == nullptr) return prepared;
   prepared.settings = settings_.settings_for(prepared.page->name(), prepared.tag);
-  if (!path.source.empty()) read_source(path.source, prepared);
+  if (!path.source.empty() && !prepared.columns) read_source(path.source, prepared);
   return prepared;
 }
 
@@ -122,6 +156,8 @@ Report PageAuditor::audit_as(const PreparedPage& prepared, const SourceFile& pag
   AuditRequest request{
       page, *prepared.pack, prepared.source.get(), prepared.source_pack, settings.checks, {}};
   request.selects = [&](std::string_view rule) { return settings.rules.selects(rule); };
+  request.columns = prepared.columns;
+  request.spread = &spread_over_cores;
   Report report = audit(request);
   if (!settings.severities.empty()) apply_severities(settings, report);
   return report;

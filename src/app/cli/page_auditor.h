@@ -23,6 +23,7 @@ struct PreparedPage {
   std::string tag;  ///< of the pack that audits the page
   const LanguagePack* pack = nullptr;
   const LanguagePack* source_pack = nullptr;
+  std::optional<TableColumns> columns;  ///< of a table
   std::shared_ptr<const Settings> settings;
   std::vector<Message> errors;   ///< the run ends with exit code 2
   std::vector<Message> notices;  ///< worth saying, not an error
@@ -42,6 +43,9 @@ class PageAuditor {
 
  private:
   void choose_pack(PreparedPage& prepared) const;
+  void use_pack(const std::string& language, PreparedPage& prepared) const;
+  void prepare_table(const PagePath& path, const Detection& detection,
+                     PreparedPage& prepared) const;
   void read_source(const std::string& path, PreparedPage& prepared) const;
 
   const Options& options_;

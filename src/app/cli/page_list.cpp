@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <set>
 #include <string_view>
 #include <system_error>
 
 #include "app/cli/files.h"
+#include "read/table.h"
 
 namespace fauxami {
 namespace {
@@ -20,9 +22,22 @@ namespace fs = std::filesystem;
 constexpr std::array<std::string_view, 7> page_extensions{".txt",  ".text", ".md",   ".markdown",
                                                           ".html", ".htm",  ".xhtml"};
 
+// Most tables hold other things than texts: one counts when its header names two languages.
+bool is_bilingual_table(const fs::path& path) {
+  std::error_code error;
+  if (!fs::is_regular_file(path, error)) return false;
+  constexpr std::size_t enough = 1U << 16U;
+  std::string head(enough, '\0');
+  std::ifstream file(path, std::ios::binary);
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(file.gcount()));
+  return names_two_languages(table_header(head, detect(path.string(), head)));
+}
+
 bool is_page(const fs::path& path) {
   std::string extension = path.extension().string();
   for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (extension == ".tsv" || extension == ".csv") return is_bilingual_table(path);
   return std::find(page_extensions.begin(), page_extensions.end(), extension) !=
          page_extensions.end();
 }
@@ -41,7 +56,7 @@ void list_directory(const fs::path& directory, PageList& list, std::vector<fs::p
     std::error_code ignored;
     if (entry.is_directory(ignored) && !entry.is_symlink(ignored))
       list_directory(entry.path(), list, found);
-    else if (is_page(entry.path()) && !entry.is_directory(ignored))
+    else if (!entry.is_directory(ignored) && is_page(entry.path()))
       found.push_back(entry.path());
   }
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Pieces of Markdown to a run. Tested by tests/read/markdown_test.cpp and table_cell_test.cpp.
+#include "read/markdown_text.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "read/ascii.h"
+#include "read/html_entities.h"
+
+namespace fauxami {
+namespace {
+
+constexpr std::uint32_t longest_footnote_name = 40;
+
+bool is_footnote_name(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_' || c == '.' || c == ':' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+}  // namespace
+
+TextRun MarkdownText::take() {
+  waiting_ = LineEnd::none;
+  return builder_.take();
+}
+
+void MarkdownText::append_text(Span source) {
+  write_line_end(source.begin);
+  const bool escaped = source.begin > end_ && bytes_[source.begin - 1] == '\\' &&
+                       static_cast<unsigned char>(bytes_[source.begin]) < 0x80;
+  if (escaped) {
+    builder_.append(static_cast<unsigned char>(bytes_[source.begin]), 0,
+                    {source.begin - 1, source.begin + 1});
+    append_visible({source.begin + 1, source.end});
+  } else {
+    append_visible(source);
+  }
+  end_ = source.end;
+}
+
+void MarkdownText::append_visible(Span source) {
+  while (const std::optional<Span> mark = find_mark(source)) {
+    builder_.append({source.begin, mark->begin});
+    source.begin = mark->end;
+  }
+  builder_.append(source);
+}
+
+// The first mark of the text that is markup all the same.
+std::optional<Span> MarkdownText::find_mark(Span source) const {
+  const std::string_view text = bytes_.substr(0, source.end);
+  for (std::size_t at = text.find_first_of("[~*", source.begin); at != std::string_view::npos;
+       at = text.find_first_of("[~*", at + 1)) {
+    const std::uint32_t begin = static_cast<std::uint32_t>(at);
+    if (text[at] == '[') {
+      const Span footnote = footnote_mark(begin, source.end);
+      if (!footnote.empty()) return footnote;
+      continue;
+    }
+    const std::size_t end = std::min(text.find_first_not_of(text[at], at), text.size());
+    const bool stands_free = (at == 0 || is_ascii_space(bytes_[at - 1])) &&
+                             (end == bytes_.size() || is_ascii_space(bytes_[end]));
+    if (end - at >= 2 && !stands_free) return Span{begin, static_cast<std::uint32_t>(end)};
+    at = end - 1;
+  }
+  return std::nullopt;
+}
+
+// "[^3]", and at the start of a line, where it is a definition, "[^3]: "; empty when there is none.
+Span MarkdownText::footnote_mark(std::uint32_t at, std::uint32_t end) const {
+  if (bytes_.substr(at, 2) != "[^") return {at, at};
+  std::uint32_t close = at + 2;
+  while (close < end && close - at < longest_footnote_name && is_footnote_name(bytes_[close]))
+    ++close;
+  if (close == at + 2 || close >= end || bytes_[close] != ']') return {at, at};
+  ++close;
+  const bool defines = (at == 0 || bytes_[at - 1] == '\n') && close < end && bytes_[close] == ':';
+  if (!defines) return {at, close};
+  ++close;
+  while (close < end && bytes_[close] == ' ') ++close;
+  return {at, close};
+}
+
+void MarkdownText::append_code(Span source) {
+  write_line_end(source.begin);
+  const std::uint32_t begin = builder_.size();
+  builder_.append(source);
+  add_code({begin, builder_.size()});
+  end_ = source.end;
+}
+
+void MarkdownText::append_reference(Span source) {
+  const CharacterReference reference =
+      find_reference(bytes_.substr(0, source.end), source.begin, ReferencePlace::text);
+  if (reference.size != source.size()) {
+    append_text(source);
+    return;
+  }
+  write_line_end(source.begin);
+  builder_.append(reference.first, reference.second, source);
+  end_ = source.end;
+}
+
+void MarkdownText::append_nul() {
+  const std::size_t at = bytes_.find('\0', end_);
+  if (at == std::string_view::npos) return;
+  append_text({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 1)});
+}
+
+void MarkdownText::append_html(Span source) {
+  if (has_word_at(bytes_.substr(0, source.end), source.begin, "<br") && !empty())
+    append_break(source);
+  end_ = source.end;
+}
+
+void MarkdownText::append_break(Span source) {
+  write_line_end(source.begin);
+  builder_.append_break(source);
+  end_ = source.end;
+}
+
+void MarkdownText::wait(LineEnd line_end) {
+  if (!empty()) waiting_ = std::max(waiting_, line_end);
+}
+
+// The line end lies between the text so far and the next one, among markup.
+void MarkdownText::write_line_end(std::uint32_t next) {
+  const LineEnd line_end = std::exchange(waiting_, LineEnd::none);
+  if (line_end == LineEnd::none) return;
+  const std::size_t at =
+      std::min<std::size_t>(bytes_.substr(0, next).find_first_of("\r\n", end_), next);
+  if (at >= next) return;
+  const bool both = bytes_[at] == '\r' && at + 1 < next && bytes_[at + 1] == '\n';
+  const Span source{static_cast<std::uint32_t>(at),
+                    static_cast<std::uint32_t>(at + (both ? 2 : 1))};
+  if (line_end == LineEnd::hard)
+    builder_.append_break(source);
+  else
+    builder_.append(U' ', 0, source);
+}
+
+void MarkdownText::add_code(Span text) {
+  std::vector<Span>& spans = builder_.run().no_translate;
+  if (text.empty()) return;
+  if (!spans.empty() && spans.back().end + 1 >= text.begin)
+    spans.back().end = text.end;
+  else
+    spans.push_back(text);
+}
+
+}  // namespace fauxami
