@@ -12,7 +12,7 @@
 namespace fauxami {
 namespace {
 
-constexpr std::uint32_t max_ideographs = 8;  // of one word of the grammar
+constexpr std::uint32_t max_ideographs = 16;  // of one word of the grammar
 constexpr std::uint32_t max_words_before = 5;
 
 bool wants(NumberWordKinds wanted, const NumberWord& word) {
@@ -40,17 +40,41 @@ std::optional<WordMatch> NumberText::match(Place at, NumberWordKinds wanted) con
 
 std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds wanted) const {
   for (const NumberPhrase& phrase : grammar_.phrases_of(tokens_[at.token].key)) {
-    const std::uint32_t end = at.token + 1 + phrase.rest_count;
-    if (!wants(wanted, phrase.word) || end > count_ || !has_case(phrase, tokens_[at.token]))
-      continue;
-    std::uint32_t same = 0;
-    while (same < phrase.rest_count &&
-           tokens_[at.token + 1 + same].key == grammar_.rest[phrase.rest_begin + same])
-      ++same;
-    if (same == phrase.rest_count)
-      return WordMatch{&phrase.word, place_of(end), tokens_[end - 1].end};
+    if (!wants(wanted, phrase.word) || !has_case(phrase, tokens_[at.token])) continue;
+    if (const auto found = match_rest(phrase, at.token + 1)) return found;
   }
   return std::nullopt;
+}
+
+// The words of a phrase behind its first one. The last of them may begin a token of ideographs.
+std::optional<WordMatch> NumberText::match_rest(const NumberPhrase& phrase,
+                                                std::uint32_t token) const {
+  const std::uint32_t end = token + phrase.rest_count;
+  if (end > count_) return std::nullopt;
+  const std::span<const std::uint64_t> rest =
+      grammar_.rest.subspan(phrase.rest_begin, phrase.rest_count);
+  for (std::uint32_t i = 0; i < rest.size(); ++i) {
+    if (tokens_[token + i].key == rest[i]) continue;
+    if (i + 1 < rest.size() || tokens_[token + i].kind != TokenKind::ideographs)
+      return std::nullopt;
+    const std::uint32_t inside = end_of_beginning(tokens_[token + i], rest[i]);
+    if (inside == 0) return std::nullopt;
+    return WordMatch{&phrase.word, Place{token + i, inside}, inside};
+  }
+  return WordMatch{&phrase.word, place_of(end), tokens_[end - 1].end};
+}
+
+// Where the word of a key that begins a token of ideographs ends, 0 when it does not begin it.
+std::uint32_t NumberText::end_of_beginning(const Token& token, std::uint64_t key) const {
+  TextHash hash;
+  std::uint32_t length = 0;
+  for (std::uint32_t end = token.begin; end < token.end && length < max_ideographs; ++length) {
+    const CodePoint c = decode(text_, end);
+    hash.add(text_.substr(end, c.size));
+    end += c.size;
+    if (hash.value() == key) return end;
+  }
+  return 0;
 }
 
 std::optional<WordMatch> NumberText::match_ideographs(Place at, NumberWordKinds wanted) const {
@@ -69,8 +93,13 @@ std::optional<WordMatch> NumberText::match_ideographs(Place at, NumberWordKinds 
   }
   for (; length > 0; --length)
     for (const NumberPhrase& phrase : grammar_.phrases_of(keys[length - 1])) {
-      if (!wants(wanted, phrase.word) || phrase.rest_count != 0) continue;
+      if (!wants(wanted, phrase.word)) continue;
       const std::uint32_t end = ends[length - 1];
+      if (phrase.rest_count != 0) {
+        const auto found = end == token.end ? match_rest(phrase, at.token + 1) : std::nullopt;
+        if (found) return found;
+        continue;
+      }
       const Place next = end < token.end ? Place{at.token, end} : place_of(at.token + 1);
       return WordMatch{&phrase.word, next, end};
     }

@@ -57,6 +57,8 @@ class NumberText {
  private:
   std::optional<WordMatch> match_tokens(Place at, NumberWordKinds wanted) const;
   std::optional<WordMatch> match_ideographs(Place at, NumberWordKinds wanted) const;
+  std::optional<WordMatch> match_rest(const NumberPhrase& phrase, std::uint32_t token) const;
+  std::uint32_t end_of_beginning(const Token& token, std::uint64_t key) const;
   std::optional<WordMatch> match_up_to(Place at, NumberWordKinds wanted, Place end) const;
   std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,
                                          Place& begin) const;

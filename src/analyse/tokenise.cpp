@@ -40,6 +40,7 @@ bool is_cased(char32_t c) { return c < 0x590 || (c >= 0x1E00 && c < 0x2000) || i
 class WordState {
  public:
   void add_letter(char32_t c) {
+    if (may_fold_arabic(c)) return add_other(c);
     const char32_t lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : to_lower(c);
     add_code_point(hash_, lower == letter_apostrophe ? U'\'' : lower);
     if (lower != c) {
@@ -60,7 +61,8 @@ class WordState {
     return at;
   }
   void add_other(char32_t c) {
-    if (c != soft_hyphen) add_code_point(hash_, c);
+    if (may_fold_arabic(c)) c = fold_arabic(c);
+    if (c != soft_hyphen && c != 0) add_code_point(hash_, c);
   }
   void add_joint(char32_t c) {
     add_code_point(hash_, c == right_quote ? U'\'' : c);
@@ -129,7 +131,7 @@ class Tokeniser {
       if (kind == CharacterClass::letter) {
         state.add_letter(c.value);
       } else if (kind == CharacterClass::digit || kind == CharacterClass::other_number) {
-        if (after_number) break;
+        if (after_number || begins_sum(state.key())) break;
         state.add_other(c.value);
       } else if (kind == CharacterClass::mark || is_inner_format(c.value)) {
         state.add_other(c.value);
@@ -157,6 +159,16 @@ class Tokeniser {
     } else if (!try_address(at)) {
       add_word(state, at);
     }
+  }
+
+  // "Rp5000", "EUR20": letters that the language writes before a sum stand apart from its digits.
+  // Codes in capitals that CLDR alone knows do not: "AMD64" is no money.
+  bool begins_sum(std::uint64_t key) const {
+    for (const NumberPhrase& phrase : pack_.numerals.phrases_of(key))
+      if (phrase.word.kind == NumberWordKind::currency_before && phrase.rest_count == 0 &&
+          phrase.in_capitals == 0)
+        return true;
+    return false;
   }
 
   bool continues_word(std::size_t at, bool after_number) const {

@@ -31,9 +31,18 @@ constexpr std::uint64_t hash_bytes(std::string_view bytes) {
   return hash.value();
 }
 
+/// What an Arabic character counts as in a key, 0 for nothing: vowel signs and tatweel are not
+/// there, alef with hamza, madda or wasla is bare alef, final yeh without dots and the Persian yeh
+/// and kaf are the Arabic letters. Any other character is itself. Source: the light normalisation
+/// of Arabic retrieval (Larkey, Ballesteros, Connell 2002), without folding teh marbuta.
+char32_t fold_arabic(char32_t code_point);
+constexpr bool may_fold_arabic(char32_t code_point) {
+  return code_point >= 0x610 && code_point <= 0x6CC;
+}
+
 /// Hash of a word whatever its case and apostrophe: each code point is lower-cased (simple case
-/// mapping), U+2019 and the letter apostrophe U+02BC count as U+0027, soft hyphens not at all. This
-/// is Token::key.
+/// mapping), U+2019 and the letter apostrophe U+02BC count as U+0027, soft hyphens not at all, and
+/// Arabic is folded. This is Token::key.
 /// Example: hash_word("L\u2019IA") == hash_word("l'ia").
 std::uint64_t hash_word(std::string_view word);
 

@@ -274,6 +274,20 @@ std::uint32_t count_words(std::string_view text) {
   return words;
 }
 
+char32_t fold_arabic(char32_t c) {
+  switch (c) {
+    case 0x622:                // alef with madda
+    case 0x623:                // with hamza above
+    case 0x625:                // with hamza below
+    case 0x671: return 0x627;  // alef wasla
+    case 0x649:                // alef maksura
+    case 0x6CC: return 0x64A;  // Persian yeh
+    case 0x6A9: return 0x643;  // Persian kaf
+    case 0x640: return 0;      // tatweel
+    default: return (c >= 0x610 && c <= 0x61A) || (c >= 0x64B && c <= 0x65F) || c == 0x670 ? 0 : c;
+  }
+}
+
 std::uint64_t hash_word(std::string_view word) {
   TextHash hash;
   std::string buffer;
@@ -286,9 +300,10 @@ std::uint64_t hash_word(std::string_view word) {
     }
     const CodePoint c = decode(word, at);
     at += c.size;
-    if (c.value == 0xAD) continue;
+    const char32_t letter = may_fold_arabic(c.value) ? fold_arabic(c.value) : to_lower(c.value);
+    if (c.value == 0xAD || letter == 0) continue;
     buffer.clear();
-    append_utf8(buffer, c.value == 0x2019 || c.value == 0x2BC ? U'\'' : to_lower(c.value));
+    append_utf8(buffer, c.value == 0x2019 || c.value == 0x2BC ? U'\'' : letter);
     hash.add(buffer);
   }
   return hash.value();

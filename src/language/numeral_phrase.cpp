@@ -101,11 +101,12 @@ std::vector<PhraseKeys> phrase_keys(std::string_view phrase) {
 
 std::uint32_t ideograph_length(std::string_view phrase) {
   std::uint32_t length = 0;
+  std::uint32_t longest = 0;
   for (std::size_t at = 0; at < phrase.size(); at += decode(phrase, at).size) {
-    if (piece_of(decode(phrase, at).value) != Piece::ideographs) return 0;
-    ++length;
+    length = piece_of(decode(phrase, at).value) == Piece::ideographs ? length + 1 : 0;
+    longest = std::max(longest, length);
   }
-  return length;
+  return longest;
 }
 
 bool is_in_capitals(std::string_view phrase) {

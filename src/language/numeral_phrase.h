@@ -20,7 +20,7 @@ using PhraseKeys = std::vector<std::uint64_t>;
 /// Example: "plus d'" gives {plus, d'}; "km2" gives {km2} and {km, 2}.
 std::vector<PhraseKeys> phrase_keys(std::string_view phrase);
 
-/// Code points of a phrase written in ideographs only; 0 for any other.
+/// Code points of the longest piece of ideographs in a phrase.
 std::uint32_t ideograph_length(std::string_view phrase);
 
 /// Every letter is a capital and there is one at least: the phrase means text in capitals only

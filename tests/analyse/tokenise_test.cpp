@@ -76,6 +76,11 @@ TEST_CASE("Digits belong to the word before them, never to the one behind") {
   CHECK(described("16:9 et 50%") == "n:16 p:: n:9 w:et n:50 p:%");
 }
 
+TEST_CASE("Letters that are written before a sum stand apart from its digits") {
+  CHECK(described("USD20 et CHF5") == "w:USD n:20 w:et w:CHF n:5");
+  CHECK(described("AMD64 et m2") == "w:AMD64 w:et w:m2");
+}
+
 TEST_CASE("Ideographs run together, each other sign stands alone") {
   CHECK(described("黄仁勋说，芯片！") == "i:黄仁勋说 p:， i:芯片 p:！");
   CHECK(described("1000亿美元") == "n:1000 i:亿美元");
@@ -114,10 +119,10 @@ TEST_CASE("Tokens inside a no_translate span are marked") {
 
 TEST_CASE("On any text tokens ascend, gaps are white space, and keys are hash_word") {
   const std::vector<std::string> pieces{
-      "a",  "É",  "ß", "İ", "'",      "’",      "-",      ".",      "/",   "@",
-      "#",  "7",  "٣", "²", " ",      "\u00A0", "\u00AD", "\u0301", "一",  "が",
-      "한", "。", "€", "😀", "\u02BC", "\uFFFD", "l'",     "www.",   "://", "\n",
-      "_",  "\\", "~", "ﬁ", "𝒜",      "ñ",      "\u200B"};
+      "a", "É", "ß",      "İ",      "'",      "’",      "-",      ".",     "/",  "@",  "#",
+      "7", "٣", "²",      " ",      "\u00A0", "\u00AD", "\u0301", "一",    "が", "한", "。",
+      "€", "😀", "\u02BC", "\uFFFD", "l'",     "www.",   "://",    "\n",    "_",  "\\", "~",
+      "ﬁ", "𝒜", "ñ",      "\u200B", "أ",      "ـ",      "ى",      "\u064E"};
   std::mt19937 random(7);
   for (int round = 0; round < 3000; ++round) {
     std::string text;

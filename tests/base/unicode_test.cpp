@@ -25,6 +25,8 @@ TEST_CASE("a word's key ignores case and the kind of apostrophe") {
   CHECK(hash_word("etat") != hash_word("\xC3\xA9tat"));
   CHECK(hash_word("\u043F\u02BC\u044F\u0442\u044C") == hash_word("\u043F'\u044F\u0442\u044C"));
   CHECK(hash_word("zwei\u00ADhundert") == hash_word("Zweihundert"));
+  CHECK(hash_word("\u0623\u064E\u0644\u0640\u0652\u0641") == hash_word("\u0627\u0644\u0641"));
+  CHECK(hash_word("\u0645\u0626\u0629") != hash_word("\u0645\u0626\u0647"));
 }
 
 TEST_CASE("names meet under their letters") {
