@@ -39,6 +39,7 @@ struct Progress {
   bool has_pending = false;
   bool last_scale = false;
   bool after_collective = false;
+  bool half = false;  // behind the pending cardinal: "two and a half"
   bool zero = false;
 
   Integer total() const {
@@ -69,9 +70,33 @@ class SpelledReader {
               Kind::collective, Kind::collective_vague, Kind::vague);
     constexpr NumberWordKinds later =
         first | kinds(Kind::scale, Kind::over, Kind::number_linker, Kind::scale_linker);
+    if (now_.number.words == 0)
+      if (const std::optional<WordMatch> one = match_counted_scale())
+        return take_scale({Kind::scale_alone, one->word->exponent, 0, 0}) && accept(*one);
     std::optional<WordMatch> match = text_.match(now_.at, now_.number.words == 0 ? first : later);
     if (!match) match = match_scale_behind_linker();
-    return match && take(*match);
+    return (match && take(*match)) || take_half_before_scale();
+  }
+
+  // "About a thousand" where the case form of the word is also its plural: one behind a qualifier.
+  std::optional<WordMatch> match_counted_scale() const {
+    const std::optional<WordMatch> scale = text_.match(now_.at, kinds(Kind::scale_counted));
+    Place begin;
+    const bool qualified =
+        scale &&
+        text_.match_before(now_.at, kinds(Kind::about, Kind::more_than, Kind::less_than), begin)
+            .has_value();
+    return qualified ? scale : std::nullopt;
+  }
+
+  // "two and a half million": the half counts the scale that follows, or stands at the end.
+  bool take_half_before_scale() {
+    if (!now_.has_pending || now_.half || now_.number.vague || now_.after_collective) return false;
+    const std::optional<WordMatch> half = text_.match(now_.at, kinds(Kind::half_after));
+    if (!half) return false;
+    now_.half = true;
+    now_.number.decimals = 1;
+    return accept(*half);
   }
 
   // "une centaine de millions", "un millier de milliards": the linker belongs to the number when a
@@ -106,7 +131,7 @@ class SpelledReader {
   }
 
   bool take_cardinal(std::uint32_t value) {
-    if (now_.after_collective) return false;
+    if (now_.after_collective || now_.half) return false;
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;
@@ -134,7 +159,8 @@ class SpelledReader {
   }
 
   bool take_multiplier(int exponent) {
-    if (now_.after_collective || now_.number.digits || (now_.has_pending && now_.pending == 0))
+    if (now_.after_collective || now_.half || now_.number.digits ||
+        (now_.has_pending && now_.pending == 0))
       return false;
     if (now_.last_multiplier != 0 && exponent >= now_.last_multiplier) return false;
     // A hundred or a thousand that nothing counts is a figure of speech in Chinese.
@@ -178,10 +204,13 @@ class SpelledReader {
     }
     if (kept == max_parts || (kept > 0 && now_.parts[kept - 1].exponent == exponent)) return false;
     if (now_.number.words == 0) section = 1;
-    now_.parts[kept] = {section * ten_to(exponent), exponent};
+    now_.parts[kept] = {section * ten_to(exponent) + half_of(exponent), exponent};
+    now_.half = false;
     now_.part_count = kept + 1;
     return true;
   }
+
+  Integer half_of(int exponent) const { return now_.half ? ten_to(exponent) / 2 : 0; }
 
   // Nothing or "one" may stand before "half a million".
   bool take_half(const NumberWord& word) {
@@ -207,7 +236,10 @@ class SpelledReader {
     return true;
   }
 
+  // "Dozens" is a size, "two dozens" a number.
   bool take_vague(int exponent) {
+    if (exponent > 0 && now_.has_pending && now_.pending > 0 && !now_.number.vague && !now_.half)
+      return take_collective(static_cast<std::uint32_t>(ten_to(exponent)));
     if (now_.has_pending || now_.section != 0 || (now_.part_count != 0 && exponent == 0))
       return false;
     now_.pending = 2 * ten_to(exponent);
@@ -258,6 +290,7 @@ class SpelledReader {
     std::optional<Rational> exact = Rational::of(value, 1);
     if (!exact) return std::nullopt;
     if (now_.last_scale) exact = add_half(*exact);
+    if (exact && now_.half) exact = exact->plus(*Rational::of(1, 2));
     if (!exact) return std::nullopt;
     now_.number.value = *exact;
     now_.number.next = now_.at;

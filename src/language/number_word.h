@@ -15,6 +15,7 @@ enum class NumberWordKind : std::uint8_t {
   multiplier,        ///< exponent, inside a number: hundred
   scale,             ///< exponent, of a whole number: millions
   scale_alone,       ///< a scale that means one of it when it stands alone
+  scale_counted,     ///< a scale that means one of it alone only behind a qualifier
   scale_short,       ///< a scale only beside a currency: k, bn
   half_scale,        ///< value halves of 10^exponent: half a million is 1, a dual of million 4
   collective,        ///< value, about: a dozen
@@ -93,9 +94,9 @@ enum class NumberWordKind : std::uint8_t {
   // Units.
   currency,
   currency_before,
-  unit,      ///< unit: number of a name in NumeralGrammar::units
-  counter,   ///< behind a number of things, no unit of measure
-  particle,  ///< may be glued behind a number or a unit, says nothing
+  unit,       ///< unit: number of a name in NumeralGrammar::units
+  counter,    ///< behind a number of things, no unit of measure
+  particle,   ///< may be glued behind a number or a unit, says nothing
   not_number  ///< looks like a number word and is none
 };
 

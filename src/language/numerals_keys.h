@@ -105,6 +105,7 @@ inline constexpr std::array numeral_keys{
     NumeralKey{"not_number", NumberWordKind::not_number},
     NumeralKey{"scale", NumberWordKind::scale, NumeralShape::exponents},
     NumeralKey{"scale_alone", NumberWordKind::scale_alone, NumeralShape::exponents},
+    NumeralKey{"scale_counted", NumberWordKind::scale_counted, NumeralShape::exponents},
     NumeralKey{"scale_short", NumberWordKind::scale_short, NumeralShape::exponents},
     NumeralKey{"half_scale", NumberWordKind::half_scale, NumeralShape::exponents, 1},
     NumeralKey{"scale_twice", NumberWordKind::half_scale, NumeralShape::exponents, 4},

@@ -42,6 +42,7 @@ TEST_CASE("French numbers in words") {
   CHECK(fr("quatre-vingt-dix-sept tonnes") == "[quatre-vingt-dix-sept] 97 t");
   CHECK(fr("trois mille cinq cents euros") == "[trois mille cinq cents] 3500 EUR");
   CHECK(fr("deux-cents cinquante-trois euros") == "[deux-cents cinquante-trois] 253 EUR");
+  CHECK(fr("deux dizaines de tonnes") == "[deux dizaines] ~20");
   CHECK(fr("vingt et un jours") == "[vingt et un] 21 d");
   CHECK(fr("trois millions cinq cent mille personnes") ==
         "[trois millions cinq cent mille] 3500000");
@@ -91,6 +92,7 @@ TEST_CASE("English amounts") {
   CHECK(en("raised $1.5bn and €20m") == "[1.5bn] 1500000000 USD; [20m] 20000000 EUR");
   CHECK(en("up to US$4 trillion") == "[4 trillion] <4000000000000 USD");
   CHECK(en("two hundred and fifty people") == "[two hundred and fifty] 250");
+  CHECK(en("two and a half million people") == "[two and a half million] 2500000");
   CHECK(en("a million dollars") == "[a million] 1000000 USD");
   CHECK(en("July 21, 2025") == "[21] date; [2025] year");
   CHECK(en("4 million square feet at 104°F") == "[4 million] 4000000 ft2; [104] 104 degF");
