@@ -12,8 +12,10 @@ namespace fauxami {
 namespace {
 
 constexpr char32_t right_quote = 0x2019;
-constexpr char32_t letter_apostrophe = 0x2BC;
+constexpr char32_t letter_apostrophe = 0x2BC;  // a letter for Unicode
 constexpr char32_t soft_hyphen = 0xAD;
+
+bool is_apostrophe(char32_t c) { return c == '\'' || c == right_quote || c == letter_apostrophe; }
 
 void add_code_point(TextHash& hash, char32_t c) {
   if (c < 0x80) {
@@ -65,7 +67,7 @@ class WordState {
     if (c != soft_hyphen && c != 0) add_code_point(hash_, c);
   }
   void add_joint(char32_t c) {
-    add_code_point(hash_, c == right_quote ? U'\'' : c);
+    add_code_point(hash_, is_apostrophe(c) ? U'\'' : c);
     at_part_ = true;
   }
 
@@ -87,7 +89,6 @@ class WordState {
 };
 
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
-bool is_apostrophe(char32_t c) { return c == '\'' || c == right_quote; }
 // Format characters that stand inside words: soft hyphen, zero-width joiner and non-joiner.
 bool is_inner_format(char32_t c) { return c == soft_hyphen || c == 0x200C || c == 0x200D; }
 
@@ -128,7 +129,7 @@ class Tokeniser {
     while ((at = state.add_small_letters(text_, at)) < text_.size()) {
       const CodePoint c = decode(text_, at);
       const CharacterClass kind = class_of(c.value);
-      if (kind == CharacterClass::letter) {
+      if (kind == CharacterClass::letter && (c.value != letter_apostrophe || at == at_)) {
         state.add_letter(c.value);
       } else if (kind == CharacterClass::digit || kind == CharacterClass::other_number) {
         if (after_number || begins_sum(state.key())) break;

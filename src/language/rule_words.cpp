@@ -9,7 +9,7 @@
 namespace fauxami {
 namespace {
 
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
+bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
 bool is_joint(char32_t c) {
   return is_apostrophe(c) || c == '-' || c == '_' || c == 0x2010 || c == 0x2011;
 }

@@ -28,7 +28,8 @@ std::string plain_joints(std::string_view word) {
   std::string plain;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint point = decode(word, at);
-    append_utf8(plain, point.value == 0x2019 ? U'\'' : is_hyphen(point.value) ? U'-' : point.value);
+    const bool is_apostrophe = point.value == 0x2019 || point.value == 0x2BC;
+    append_utf8(plain, is_apostrophe ? U'\'' : is_hyphen(point.value) ? U'-' : point.value);
     at += point.size;
   }
   return plain;

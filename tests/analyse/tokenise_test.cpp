@@ -60,6 +60,7 @@ using Texts = std::vector<std::string>;
 TEST_CASE("Words, elisions and marks are tokens of their own") {
   CHECK(described("L'IA, pourrait-elle ?") == "w:L'+ w:IA p:, w:pourrait-elle p:?");
   CHECK(described("qu’aujourd’hui") == "w:qu’+ w:aujourd’hui");
+  CHECK(described("quʼaujourdʼhui") == "w:quʼ+ w:aujourdʼhui");
   CHECK(described("« d’« IA » »") == "p:« w:d’+ p:« w:IA p:» p:»");
   CHECK(described("L’Oréal et O’Brien") == "w:L’+ w:Oréal w:et w:O’Brien");
   CHECK(described("chef-d’œuvre de Yingte’er") == "w:chef-d’œuvre w:de w:Yingte’er");
