@@ -31,9 +31,7 @@ extern const Check acronym_check;
 extern const Check encoding_mojibake_check;
 extern const Check encoding_invisible_check;
 extern const Check typography_strict_check;
-extern const Check number_inconsistent_check;
-extern const Check number_scale_check;
-extern const Check number_false_friend_check;
+extern const Check number_check;
 // New checks above this line: declarations.
 
 std::span<const Check* const> all_checks() {
@@ -59,9 +57,7 @@ std::span<const Check* const> all_checks() {
       &encoding_mojibake_check,
       &encoding_invisible_check,
       &typography_strict_check,
-      &number_inconsistent_check,
-      &number_scale_check,
-      &number_false_friend_check,
+      &number_check,
       // New checks above this line: table.
   };
   return checks;

@@ -8,14 +8,11 @@
 #include <algorithm>
 #include <array>
 
-#include "check/check.h"
+#include "check/number_rules.h"
 #include "check/number_writing.h"
 
 namespace fauxami {
 namespace {
-
-const std::array<RuleInfo, 1> rules{{{"number/false-friend", "Accuracy/Mistranslation",
-                                      "false-friend", Severity::critical, Level::standard}}};
 
 constexpr std::array<std::string_view, 7> heavy_currencies{"USD", "EUR", "GBP", "CHF",
                                                            "CAD", "AUD", "SGD"};
@@ -46,7 +43,7 @@ void report(const AnalysedRun& run, const Quantity& quantity, const CheckContext
       rewrite_number(run, quantity, *value, context.pack.numerals);
   if (!text) return;
   Finding finding =
-      finding_at(rules[0], run, quantity.span, confidence,
+      finding_at(info_of(NumberRule::false_friend), run, quantity.span, confidence,
                  {"number.false-friend.message",
                   {{"found", std::string(run.text(quantity.span))},
                    {"expected", *text},
@@ -55,7 +52,9 @@ void report(const AnalysedRun& run, const Quantity& quantity, const CheckContext
   findings.push_back(std::move(finding));
 }
 
-void find(const CheckContext& context, std::vector<Finding>& findings) {
+}  // namespace
+
+void find_impossible_sums(const CheckContext& context, std::vector<Finding>& findings) {
   const std::vector<AnalysedRun>& runs = context.page.target->runs;
   for (std::uint32_t i = 0; i < runs.size(); ++i) {
     if (!runs[i].in_language || runs[i].run->role == Role::code || is_paired(context, i)) continue;
@@ -63,9 +62,5 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
       if (cannot_exist(quantity)) report(runs[i], quantity, context, findings);
   }
 }
-
-}  // namespace
-
-extern const Check number_false_friend_check{rules, nullptr, &find};
 
 }  // namespace fauxami

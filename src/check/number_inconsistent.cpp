@@ -12,16 +12,12 @@
 #include <utility>
 
 #include "check/amount_context.h"
-#include "check/check.h"
 #include "check/number_cause.h"
-#include "check/number_source.h"
+#include "check/number_rules.h"
 #include "check/number_writing.h"
 
 namespace fauxami {
 namespace {
-
-const std::array<RuleInfo, 1> rules{{{"number/inconsistent", "Accuracy/Mistranslation", "number",
-                                      Severity::critical, Level::standard}}};
 
 constexpr int sure = 6;      // points of evidence that two amounts speak of the same fact
 constexpr int decisive = 2;  // points of difference that tell the wrong side
@@ -170,12 +166,13 @@ std::string digits_of(const Rational& value, const LanguagePack& pack) {
 Finding conflict(const Place& wrong, const Place& other, std::uint16_t confidence,
                  const LanguagePack& pack) {
   const Quantity& quantity = *wrong.quantity;
-  Finding finding = finding_at(rules[0], *wrong.run, quantity.span, confidence,
-                               {"number.inconsistent.message",
-                                {{"found", std::string(wrong.run->text(quantity.span))},
-                                 {"value", digits_of(quantity.low, pack)},
-                                 {"other", std::string(other.run->text(other.quantity->span))},
-                                 {"other_value", digits_of(other.quantity->low, pack)}}});
+  Finding finding =
+      finding_at(info_of(NumberRule::inconsistent), *wrong.run, quantity.span, confidence,
+                 {"number.inconsistent.message",
+                  {{"found", std::string(wrong.run->text(quantity.span))},
+                   {"value", digits_of(quantity.low, pack)},
+                   {"other", std::string(other.run->text(other.quantity->span))},
+                   {"other_value", digits_of(other.quantity->low, pack)}}});
   finding.notes.push_back(
       note_at(*other.run, other.quantity->whole,
               {"number.inconsistent.other-place",
@@ -187,7 +184,7 @@ void report_wrong(const Group& wrong, const Place& other, int power, const Check
                   std::vector<Finding>& findings) {
   for (const Place& place : wrong.places) {
     Finding finding = conflict(place, other, decided_confidence, context.pack);
-    finding.notes.push_back({{cause_of(*place.quantity, power), {}}, {}, "", ""});
+    finding.notes.push_back({{cause_of(*place.quantity, power, nullptr), {}}, {}, "", ""});
     const std::optional<std::string> text =
         rewrite_number(*place.run, *place.quantity, other.quantity->low, context.pack.numerals);
     if (text) add_fix(finding, *place.run, place.quantity->span, *text, Safety::unsafe);
@@ -227,9 +224,7 @@ void drop_strangers(Group& group, const Group& other, const Clash& clash,
 
 // Places that a paired source page contradicts are number/scale's business; those it confirms are
 // right, and only the others can be wrong.
-void ask_source(Buckets& buckets, const CheckContext& context) {
-  if (context.page.source == nullptr) return;
-  const SourceVerdicts verdicts = compare_with_source(context.page);
+void ask_source(Buckets& buckets, const SourceVerdicts& verdicts) {
   for (auto& [digits, groups] : buckets)
     for (Group& group : groups) {
       std::erase_if(group.places,
@@ -265,17 +260,16 @@ void compare_groups(Group& a, Group& b, const CheckContext& context,
   (points > 0 ? larger : smaller).places.clear();
 }
 
-void find(const CheckContext& context, std::vector<Finding>& findings) {
+}  // namespace
+
+void find_inconsistent(const SourceVerdicts& verdicts, const CheckContext& context,
+                       std::vector<Finding>& findings) {
   Buckets buckets = gather(*context.page.target);
-  ask_source(buckets, context);
+  ask_source(buckets, verdicts);
   for (auto& [digits, groups] : buckets)
     for (std::size_t i = 0; i < groups.size(); ++i)
       for (std::size_t j = i + 1; j < groups.size(); ++j)
         compare_groups(groups[i], groups[j], context, findings);
 }
-
-}  // namespace
-
-extern const Check number_inconsistent_check{rules, nullptr, &find};
 
 }  // namespace fauxami

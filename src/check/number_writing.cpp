@@ -98,8 +98,9 @@ std::optional<std::string> rewrite_number(const AnalysedRun& run, const Quantity
                                           const Rational& value, const NumeralGrammar& grammar) {
   const std::string_view number = run.text(wrong.span);
   const std::string mark = group_mark_of(number);
-  if (wrong.scale_exponent == 0 || (wrong.scale_exponent < 6 && value < *Rational::power_of_ten(6)))
-    return write_digits(value, grammar, mark);
+  const bool fits_a_noun = !grammar.written.empty() &&
+                           value >= *Rational::power_of_ten(grammar.written.front().exponent);
+  if (wrong.scale_exponent == 0 || !fits_a_noun) return write_digits(value, grammar, mark);
   const WrittenScale* scale = scale_of(grammar, wrong.scale_exponent);
   if (!is_natural(mantissa_in(value, scale))) scale = best_scale(grammar, value);
   const std::optional<Rational> mantissa = mantissa_in(value, scale);

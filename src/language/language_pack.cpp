@@ -13,6 +13,8 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   if (pack.has("lexicon")) language.lexicon = Lexicon(pack);
   language.numerals = NumeralGrammar::load(pack.section("numerals"));
   language.units = UnitTable::load(pack.section("units"));
+  language.currencies = Currencies::load(pack.section("currencies"));
+  language.amounts = Amounts::load(pack.section("amounts"));
   language.names = NameIndex::load(pack);
   language.rules = RuleSet::load(pack);
   language.typography = Typography::load(pack.section("typography"));

@@ -7,7 +7,9 @@
 
 #include "language/acronyms.h"
 #include "language/agreement.h"
+#include "language/amounts.h"
 #include "language/contractions.h"
+#include "language/currencies.h"
 #include "language/foreign_text.h"
 #include "language/lexicon.h"
 #include "language/names.h"
@@ -29,6 +31,8 @@ struct LanguagePack {
   Lexicon lexicon;
   NumeralGrammar numerals;
   UnitTable units;
+  Currencies currencies;
+  Amounts amounts;
   NameIndex names;
   RuleSet rules;
   Typography typography;

@@ -7,7 +7,9 @@
 
 #include "language/acronyms.h"
 #include "language/agreement.h"
+#include "language/amounts.h"
 #include "language/contractions.h"
+#include "language/currencies.h"
 #include "language/foreign_text.h"
 #include "language/lexicon_compiler.h"
 #include "language/messages.h"
@@ -54,6 +56,9 @@ std::string compile_pack(const PackSources& sources) {
     pack.add(
         "numerals",
         compile_numerals(read_numerals({dictionary / "numerals.toml", units, {sources.language}})));
+  pack.add("currencies", compile_currencies(data / "dictionaries" / "currencies.tsv"));
+  if (std::filesystem::exists(dictionary / "amounts.toml"))
+    pack.add("amounts", compile_amounts(dictionary / "amounts.toml"));
   if (std::filesystem::exists(dictionary / "typography.toml"))
     pack.add("typography", compile_typography(dictionary / "typography.toml"));
   if (std::filesystem::exists(dictionary / "acronyms.toml"))

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Why two numbers without a partner are one fact. Tested by tests/check/number_explanation_test.cpp
+// and tests/cases/number.
+#include "check/number_explanation.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "check/number_writing.h"
+
+namespace fauxami {
+namespace {
+
+using Role = QuantityRole;
+
+constexpr int largest_power = 9;
+
+bool has_weight(const Quantity& quantity, const LanguagePack& pack) {
+  return quantity.scale_exponent > 0 || is_money(quantity.unit, pack) ||
+         quantity.low >= Rational(1000);
+}
+
+// The value as its digits are written: 5 for 5 %.
+std::optional<Rational> written_value(const Quantity& quantity) {
+  if (quantity.role != Role::share) return quantity.low;
+  return quantity.low.times(Rational(100));
+}
+
+// The digits of two values from the same place on: "1205" and "1250" for 1.205 and 1.25 milliards.
+std::pair<std::string, std::string> aligned_digits(const Rational& a, const Rational& b) {
+  std::pair<std::string, std::string> digits{a.to_string(), b.to_string()};
+  const auto decimals = [](const std::string& text) {
+    const std::size_t point = text.find('.');
+    return point == std::string::npos ? 0 : text.size() - point - 1;
+  };
+  const std::size_t most = std::max(decimals(digits.first), decimals(digits.second));
+  for (std::string* text : {&digits.first, &digits.second}) {
+    text->append(most - decimals(*text), '0');
+    text->erase(std::remove(text->begin(), text->end(), '.'), text->end());
+    text->erase(0, std::min(text->find_first_not_of('0'), text->size()));
+  }
+  while (digits.first.size() > 1 && digits.second.size() > 1 && digits.first.back() == '0' &&
+         digits.second.back() == '0') {
+    digits.first.pop_back();
+    digits.second.pop_back();
+  }
+  return digits;
+}
+
+// A number without scale or unit may stand in a table that names them elsewhere ("in millions"), or
+// before an abbreviation that only its readers know.
+bool may_be_in_other_units(const Quantity& target, const Quantity& source) {
+  if (target.role != Role::amount || target.scale_exponent > 0 || !target.unit.empty())
+    return false;
+  const std::optional<Rational> ratio = source.low.divided_by(target.low);
+  return source.scale_exponent > 0 &&
+         (target.mantissa == source.mantissa || (ratio && *ratio >= Rational(100000)));
+}
+
+bool is_temperature(const std::string& unit) { return unit == "Cel" || unit == "degF"; }
+
+class Explainer {
+ public:
+  Explainer(const NumberPairs& pairs, std::uint32_t target, std::uint32_t source,
+            const NumberComparison& comparison)
+      : pairs_(pairs),
+        comparison_(comparison),
+        own_(*pairs.target[target].quantity),
+        theirs_(*pairs.source[source].quantity),
+        target_(pairs.target_place(target)),
+        source_(pairs.source_place(source)),
+        sentence_(pairs.target[target].sentence),
+        source_sentence_(pairs.source[source].sentence) {}
+
+  std::optional<NumberExplanation> explain() {
+    units_ = match_units(target_, source_, comparison_.pack);
+    if (own_.is_comparable() && theirs_.is_comparable()) return explain_values();
+    if (own_.role != theirs_.role) return std::nullopt;
+    switch (own_.role) {
+      case Role::year: return explain_year();
+      case Role::date: return explain_date();
+      case Role::time: return explain_time();
+      case Role::phone: return explain_phone();
+      default: return std::nullopt;
+    }
+  }
+
+ private:
+  std::optional<NumberExplanation> explain_values() {
+    if (is_percent_for_points()) return found(NumberFault::percent, 6);
+    if (own_.role != theirs_.role || !own_.is_exact() || !theirs_.is_exact()) return std::nullopt;
+    if (units_ == UnitMatch::differ) return explain_units();
+    if (may_be_in_other_units(own_, theirs_)) return std::nullopt;
+    if (own_.low == theirs_.low.negated() && is_temperature(theirs_.unit))
+      return found(NumberFault::sign, 3);
+    if (const std::optional<int> power = power_ratio(own_.low, theirs_.low))
+      return explain_power(*power);
+    if (is_factor_without_one()) return found(NumberFault::times_more, 5);
+    if (const std::optional<NumberExplanation> slip = explain_slip()) return slip;
+    return explain_difference();
+  }
+
+  bool is_percent_for_points() const {
+    const bool roles = (own_.role == Role::share && theirs_.role == Role::points) ||
+                       (own_.role == Role::points && theirs_.role == Role::share);
+    return roles && written_value(own_) == written_value(theirs_);
+  }
+
+  // The same value of something else. Other values of other units may well be a conversion.
+  std::optional<NumberExplanation> explain_units() const {
+    if (own_.low != theirs_.low) return std::nullopt;
+    const bool money = is_money(own_.unit, comparison_.pack);
+    if (money != is_money(theirs_.unit, comparison_.pack)) return std::nullopt;
+    // "une seconde" and "en une journee" count nothing.
+    if (own_.low == Rational(1)) return std::nullopt;
+    const int digits = static_cast<int>(significand(own_.low).size());
+    return found(money ? NumberFault::currency : NumberFault::unit, std::min(digits, 3) + 2);
+  }
+
+  std::optional<NumberExplanation> explain_power(int power) const {
+    if (std::abs(power) > largest_power) return std::nullopt;
+    const std::size_t digits = significand(own_.low).size();
+    const bool usual = power == 1 || power == -1 || std::abs(power) % 3 == 0 || power % 4 == 0;
+    const int evidence = (digits >= 3 ? 4 : static_cast<int>(digits)) + (usual ? 1 : 0);
+    std::optional<NumberExplanation> explanation = found(NumberFault::scale, evidence);
+    explanation->power = power;
+    return explanation;
+  }
+
+  // "1.3 times more" is 2.3 times, not 1.3 times.
+  bool is_factor_without_one() const {
+    if (own_.role != Role::multiple) return false;
+    const std::optional<Rational> added = theirs_.low.minus(Rational(1));
+    return added && own_.low == *added;
+  }
+
+  std::optional<NumberExplanation> explain_slip() const {
+    if (own_.low.sign() <= 0 || theirs_.low.sign() <= 0) return std::nullopt;
+    const std::optional<Rational> ratio = own_.low.divided_by(theirs_.low);
+    const Rational most(20);
+    if (!ratio || *ratio > most || *ratio < *Rational::of(1, 20)) return std::nullopt;
+    const auto [wrong, right] = aligned_digits(own_.low, theirs_.low);
+    const DigitSlip slip = slip_between(wrong, right);
+    if (slip == DigitSlip::none) return std::nullopt;
+    const int digits = static_cast<int>(std::max(wrong.size(), right.size()));
+    if (digits == 1) return std::nullopt;
+    const int evidence = std::min(digits, 5) - 1 - (slip == DigitSlip::changed ? 1 : 0);
+    std::optional<NumberExplanation> explanation = found(NumberFault::digits, evidence);
+    explanation->slip = slip;
+    return explanation;
+  }
+
+  // Two values that nothing explains: only where no other number is left on either side.
+  std::optional<NumberExplanation> explain_difference() const {
+    const bool same_measure = units_ == UnitMatch::same && !own_.unit.empty() && own_.unit != "deg";
+    if (!same_measure || place_points() < 0 || !is_alone()) return std::nullopt;
+    return found(NumberFault::value, 0);
+  }
+
+  std::optional<NumberExplanation> explain_year() const {
+    const auto [wrong, right] = aligned_digits(own_.low, theirs_.low);
+    if (slip_between(wrong, right) == DigitSlip::none) return std::nullopt;
+    return found(NumberFault::year, 3);
+  }
+
+  std::optional<NumberExplanation> explain_date() const {
+    const std::vector<CalendarDate> own = date_readings(*target_.run, own_, DateOrder::unknown);
+    const std::vector<CalendarDate> theirs =
+        date_readings(*source_.run, theirs_, comparison_.source_order);
+    if (own.empty() || theirs.size() != 1) return std::nullopt;
+    const CalendarDate& wrong = own.front();
+    const CalendarDate& right = theirs.front();
+    if (wrong.day == 0 || right.day == 0) return explain_month(wrong, right);
+    const bool same_year = wrong.year == 0 || right.year == 0 || wrong.year == right.year;
+    const bool same_month = wrong.first_month == right.first_month;
+    const bool same_day = wrong.day == right.day;
+    if (same_year && wrong.day == right.first_month && wrong.first_month == right.day)
+      return found(NumberFault::day_and_month, 4);
+    if (same_month && same_day && !same_year) return found(NumberFault::year, 3);
+    if (same_year && same_day && !same_month) return found(NumberFault::month, 3);
+    if (same_year && same_month && !same_day) return found(NumberFault::day, 3);
+    return std::nullopt;
+  }
+
+  // Months, quarters and ranges of months.
+  std::optional<NumberExplanation> explain_month(const CalendarDate& wrong,
+                                                 const CalendarDate& right) const {
+    if (wrong.day != right.day || wrong.first_month == 0 || right.first_month == 0)
+      return std::nullopt;
+    const bool same_length =
+        wrong.last_month - wrong.first_month == right.last_month - right.first_month;
+    if (!same_length) return std::nullopt;
+    const bool same_month = wrong.first_month == right.first_month;
+    if (same_month) return found(NumberFault::year, 3);
+    const bool same_year = wrong.year == 0 || right.year == 0 || wrong.year == right.year;
+    return same_year ? found(NumberFault::month, 2) : std::nullopt;
+  }
+
+  std::optional<NumberExplanation> explain_time() const {
+    const std::optional<int> wrong = parse_time(own_.typed);
+    const std::optional<int> right = parse_time(theirs_.typed);
+    if (!wrong || !right) return std::nullopt;
+    constexpr int half_day = 12 * 3600;
+    if (std::abs(*wrong - *right) == half_day) return found(NumberFault::half_day, 4);
+    const bool same_hour = *wrong / 3600 == *right / 3600;
+    return same_hour ? found(NumberFault::time, 2) : std::nullopt;
+  }
+
+  std::optional<NumberExplanation> explain_phone() const {
+    const auto digits = [](std::string_view text) {
+      std::string result;
+      for (const char c : text)
+        if (c >= '0' && c <= '9') result.push_back(c);
+      return result;
+    };
+    const std::string wrong = digits(target_.run->text(own_.span));
+    const std::string right = digits(source_.run->text(theirs_.span));
+    const DigitSlip slip = slip_between(wrong, right);
+    if (slip == DigitSlip::none) return std::nullopt;
+    std::optional<NumberExplanation> explanation = found(NumberFault::phone, 5);
+    explanation->slip = slip;
+    return explanation;
+  }
+
+  // The fault with the evidence of the place added to its own.
+  std::optional<NumberExplanation> found(NumberFault fault, int evidence) const {
+    NumberExplanation explanation;
+    explanation.fault = fault;
+    explanation.points = evidence;
+    explanation.points += place_points();
+    if (is_alone()) explanation.points += 2;
+    if (units_ == UnitMatch::same && !own_.unit.empty()) explanation.points += 3;
+    if (has_weight(own_, comparison_.pack) && has_weight(theirs_, comparison_.pack))
+      explanation.points += 2;
+    if (own_.scale_exponent > 0 && theirs_.scale_exponent > 0) explanation.points += 1;
+    return explanation;
+  }
+
+  // Sentence n translates sentence n, or, when one was split and two were joined, its neighbour.
+  int place_points() const {
+    if (!pairs_.by_sentence) return 0;
+    const std::uint32_t distance =
+        sentence_ > source_sentence_ ? sentence_ - source_sentence_ : source_sentence_ - sentence_;
+    if (distance == 0) return 1;
+    return distance == 1 ? -1 : -3;
+  }
+
+  // No other number of this kind is left on either side.
+  bool is_alone() const {
+    return count_left(pairs_.target, sentence_) == 1 &&
+           count_left(pairs_.source, source_sentence_) == 1;
+  }
+
+  std::size_t count_left(const std::vector<PairedNumber>& numbers, std::uint32_t sentence) const {
+    return static_cast<std::size_t>(
+        std::count_if(numbers.begin(), numbers.end(), [&](const PairedNumber& number) {
+          return number.is_left() && (!pairs_.by_sentence || number.sentence == sentence) &&
+                 (number.quantity->is_comparable() == own_.is_comparable());
+        }));
+  }
+
+  const NumberPairs& pairs_;
+  const NumberComparison& comparison_;
+  const Quantity& own_;
+  const Quantity& theirs_;
+  NumberPlace target_;
+  NumberPlace source_;
+  std::uint32_t sentence_ = 0;
+  std::uint32_t source_sentence_ = 0;
+  UnitMatch units_ = UnitMatch::differ;
+};
+
+}  // namespace
+
+DigitSlip slip_between(std::string_view wrong, std::string_view right) {
+  std::size_t front = 0;
+  while (front < wrong.size() && front < right.size() && wrong[front] == right[front]) ++front;
+  std::string_view rest_wrong = wrong.substr(front);
+  std::string_view rest_right = right.substr(front);
+  while (!rest_wrong.empty() && !rest_right.empty() && rest_wrong.back() == rest_right.back()) {
+    rest_wrong.remove_suffix(1);
+    rest_right.remove_suffix(1);
+  }
+  if (rest_wrong.size() == 1 && rest_right.size() == 1) return DigitSlip::changed;
+  if (rest_wrong.empty() && rest_right.size() == 1) return DigitSlip::lost;
+  if (rest_wrong.size() == 1 && rest_right.empty()) return DigitSlip::added;
+  const bool swapped = rest_wrong.size() == 2 && rest_right.size() == 2 &&
+                       rest_wrong[0] == rest_right[1] && rest_wrong[1] == rest_right[0];
+  return swapped ? DigitSlip::swapped : DigitSlip::none;
+}
+
+std::optional<NumberExplanation> explain(const NumberPairs& pairs, std::uint32_t target,
+                                         std::uint32_t source, const NumberComparison& comparison) {
+  return Explainer(pairs, target, source, comparison).explain();
+}
+
+}  // namespace fauxami

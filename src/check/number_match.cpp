@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Whether two numbers mean the same. Tested by tests/check/number_match_test.cpp.
+#include "check/number_match.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace fauxami {
+namespace {
+
+using Role = QuantityRole;
+
+Rational magnitude(const Rational& value) { return value.sign() < 0 ? value.negated() : value; }
+
+// True when a and b are at most a part `1/parts` of the larger one apart.
+bool is_close(const Rational& a, const Rational& b, std::int64_t parts) {
+  const std::optional<Rational> difference = a.minus(b);
+  if (!difference) return false;
+  const std::optional<Rational> apart = magnitude(*difference).times(Rational(parts));
+  return apart && *apart <= std::max(magnitude(a), magnitude(b));
+}
+
+// The unit of the last digit that is written: 10^8 for "16,5 milliards", 1/1000 for "16,5 %".
+std::optional<Rational> step_of(const Quantity& quantity) {
+  const int percent = quantity.role == Role::share ? 2 : 0;
+  return Rational::power_of_ten(quantity.scale_exponent - quantity.decimals - percent);
+}
+
+// Rounding or cutting the finer one gives the coarser one; a digit that makes more than an eighth
+// of the value is not lost in rounding.
+bool rounds_to(const Quantity& a, const Quantity& b, const Rational& value_a,
+               const Rational& value_b) {
+  const std::optional<Rational> step_a = step_of(a);
+  const std::optional<Rational> step_b = step_of(b);
+  const std::optional<Rational> difference = value_a.minus(value_b);
+  if (!step_a || !step_b || !difference || *step_a == *step_b) return false;
+  return magnitude(*difference) < std::max(*step_a, *step_b) && is_close(value_a, value_b, 8);
+}
+
+// "Plus de 1 000" for 1,150, "environ 500" for 487: one side rounds in words.
+bool approximates(const Quantity& rough, const Quantity& fine) {
+  if (fine.approximation != Approximation::exact) return false;
+  switch (rough.approximation) {
+    case Approximation::about: return is_close(rough.low, fine.low, 10);
+    case Approximation::more_than: return fine.low >= rough.low && is_close(rough.low, fine.low, 4);
+    case Approximation::less_than: return fine.low <= rough.low && is_close(rough.low, fine.low, 4);
+    default: return false;
+  }
+}
+
+// "95 % are imported" for "5 % are grown here".
+bool make_a_whole(const Quantity& a, const Quantity& b) {
+  if (a.role != Role::share || b.role != Role::share) return false;
+  const std::optional<Rational> rest = Rational(1).minus(b.low);
+  return rest && is_close(a.low, *rest, 50);
+}
+
+// "'92" for 1992.
+bool is_short_year(const Quantity& a, const Quantity& b) {
+  const Rational century(100);
+  if (!a.low.is_integer() || !b.low.is_integer() || a.low.sign() <= 0 || a.low >= century)
+    return false;
+  return b.role == Role::year && a.low.numerator() == b.low.numerator() % 100;
+}
+
+NumberMatch match_values(const Quantity& a, const Quantity& b) {
+  if (a.low == b.low && a.high == b.high) return NumberMatch::exact;
+  if (!a.is_exact() || !b.is_exact())
+    return a.low <= b.high && b.low <= a.high ? NumberMatch::open : NumberMatch::none;
+  if (rounds_to(a, b, a.low, b.low) || approximates(a, b) || approximates(b, a))
+    return NumberMatch::near;
+  if ((a.other && *a.other == b.low) || (b.other && *b.other == a.low) || make_a_whole(a, b))
+    return NumberMatch::open;
+  const bool sign_in_words = a.low.sign() != b.low.sign() && magnitude(a.low) == magnitude(b.low);
+  return sign_in_words ? NumberMatch::open : NumberMatch::none;
+}
+
+// A factor and a share say the same when the share is the whole or what was added to one.
+NumberMatch match_factor(const Quantity& multiple, const Quantity& share) {
+  const std::optional<Rational> added = multiple.low.minus(Rational(1));
+  const bool same = multiple.low == share.low || (added && *added == share.low);
+  return same ? NumberMatch::near : NumberMatch::none;
+}
+
+bool is_bare(const Quantity& quantity) {
+  return quantity.role == Role::amount && quantity.unit.empty();
+}
+
+// Values of other roles: 3/10 is 30 %, "3 times" is 3.
+NumberMatch match_across(const Quantity& a, const Quantity& b) {
+  const Quantity& first = a.role < b.role ? a : b;
+  const Quantity& second = a.role < b.role ? b : a;
+  if (first.role == Role::share && second.role == Role::multiple)
+    return match_factor(second, first);
+  if (!is_bare(first)) return NumberMatch::none;
+  if (second.role == Role::share && first.low.is_integer()) return NumberMatch::none;
+  if (second.role == Role::points) return match_values(first, second);
+  if (second.role == Role::share || second.role == Role::multiple || second.role == Role::year)
+    return first.low == second.low        ? NumberMatch::exact
+           : is_short_year(first, second) ? NumberMatch::open
+                                          : NumberMatch::none;
+  return NumberMatch::none;
+}
+
+NumberMatch match_dates(const NumberPlace& target, const NumberPlace& source,
+                        const NumberComparison& comparison) {
+  const std::vector<CalendarDate> own =
+      date_readings(*target.run, *target.quantity, DateOrder::unknown);
+  const std::vector<CalendarDate> theirs =
+      date_readings(*source.run, *source.quantity, comparison.source_order);
+  // With a proven order in the source, the page is read as its reader does: the usual way only.
+  const std::size_t usual = theirs.size() == 1 ? 1 : own.size();
+  NumberMatch best = own.empty() || theirs.empty() ? NumberMatch::open : NumberMatch::none;
+  for (std::size_t i = 0; i < std::min(usual, own.size()); ++i)
+    for (std::size_t j = 0; j < theirs.size(); ++j) {
+      if (!dates_agree(own[i], theirs[j])) continue;
+      const bool first = i == 0 && j == 0;
+      const NumberMatch match = own[i] == theirs[j] && first ? NumberMatch::exact
+                                : first                      ? NumberMatch::near
+                                                             : NumberMatch::open;
+      best = std::max(best, match);
+    }
+  return best;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (const char c : text)
+    if (is_digit(c)) digits.push_back(c);
+  return digits;
+}
+
+// One telephone number in national and international form ends with the same digits.
+NumberMatch match_phones(std::string_view a, std::string_view b) {
+  const std::string digits_a = digits_of(a);
+  const std::string digits_b = digits_of(b);
+  constexpr std::size_t subscriber = 7;
+  const std::size_t common = std::min({digits_a.size(), digits_b.size(), std::size_t{8}});
+  if (digits_a == digits_b) return NumberMatch::exact;
+  if (common < subscriber) return NumberMatch::none;
+  const bool same_end = digits_a.compare(digits_a.size() - common, common, digits_b,
+                                         digits_b.size() - common, common) == 0;
+  return same_end ? NumberMatch::near : NumberMatch::none;
+}
+
+std::string_view name_of(const NumberPlace& place) {
+  const std::string& typed = place.quantity->typed;
+  return typed.empty() ? place.run->text(place.quantity->span) : std::string_view(typed);
+}
+
+// "2024/2025" and "2025" have a year in common.
+NumberMatch match_names(std::string_view a, std::string_view b) {
+  if (a == b) return NumberMatch::exact;
+  for (std::string_view rest = a; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('/'), rest.size());
+    if (end > 0 && (b.substr(0, end) == rest.substr(0, end) ||
+                    (b.size() > end && b.substr(b.size() - end) == rest.substr(0, end))))
+      return NumberMatch::open;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return NumberMatch::none;
+}
+
+// A group of digits of a typed number, "10" in "10-3" or "2025-10-30".
+bool names_number(const NumberPlace& typed, const Rational& value) {
+  if (!value.is_integer()) return false;
+  const std::string wanted = value.to_string();
+  for (const std::string_view text : {name_of(typed), typed.run->text(typed.quantity->span)}) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+      if (!is_digit(text[at])) {
+        ++at;
+        continue;
+      }
+      std::size_t end = at;
+      while (end < text.size() && is_digit(text[end])) ++end;
+      while (at + 1 < end && text[at] == '0') ++at;
+      if (text.substr(at, end - at) == wanted) return true;
+      at = end;
+    }
+  }
+  return false;
+}
+
+NumberMatch match_typed(const NumberPlace& target, const NumberPlace& source,
+                        const NumberComparison& comparison) {
+  const Role role = target.quantity->role;
+  if (role == source.quantity->role) {
+    if (role == Role::date) return match_dates(target, source, comparison);
+    if (role == Role::phone) return match_phones(name_of(target), name_of(source));
+    if (role == Role::year && target.quantity->low == source.quantity->low)
+      return NumberMatch::exact;
+    if (is_short_year(*target.quantity, *source.quantity) ||
+        is_short_year(*source.quantity, *target.quantity))
+      return NumberMatch::open;
+    return match_names(name_of(target), name_of(source));
+  }
+  const bool own_value = target.quantity->is_comparable();
+  const bool their_value = source.quantity->is_comparable();
+  if (own_value && !their_value)
+    return names_number(source, target.quantity->low) ? NumberMatch::open : NumberMatch::none;
+  if (their_value && !own_value)
+    return names_number(target, source.quantity->low) ? NumberMatch::open : NumberMatch::none;
+  const bool dates = (role == Role::date || role == Role::year) &&
+                     (source.quantity->role == Role::date || source.quantity->role == Role::year);
+  if (dates) return std::min(match_dates(target, source, comparison), NumberMatch::near);
+  return name_of(target) == name_of(source) ? NumberMatch::open : NumberMatch::none;
+}
+
+}  // namespace
+
+NumberMatch match_numbers(const NumberPlace& target, const NumberPlace& source,
+                          const NumberComparison& comparison) {
+  const Quantity& own = *target.quantity;
+  const Quantity& theirs = *source.quantity;
+  if (own.is_comparable() && theirs.is_comparable()) {
+    if (own.role != theirs.role) return match_across(own, theirs);
+    if (match_units(target, source, comparison.pack) == UnitMatch::differ) return NumberMatch::none;
+    return match_values(own, theirs);
+  }
+  const NumberMatch across = match_across(own, theirs);
+  return across != NumberMatch::none ? across : match_typed(target, source, comparison);
+}
+
+}  // namespace fauxami

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Numbers of a block and of its source, by value. Tested by tests/check/number_pairing_test.cpp.
+#include "check/number_pairing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fauxami {
+namespace {
+
+constexpr std::uint32_t window = 64;  // numbers of the source looked at for one of the target
+
+// How surely two numbers are partners; 0 means that they are not.
+using Grade = std::uint8_t;
+constexpr Grade best_grade = 8;
+
+bool takes_part(const Quantity& quantity) { return quantity.role != QuantityRole::identifier; }
+
+std::vector<PairedNumber> numbers_of(const AnalysedRun& run) {
+  std::vector<PairedNumber> numbers;
+  std::uint32_t sentence = 0;
+  for (const Quantity& quantity : run.quantities) {
+    while (sentence + 1 < run.sentences.size() &&
+           quantity.first_token >= run.sentences[sentence].end_token)
+      ++sentence;
+    if (takes_part(quantity)) numbers.push_back({&quantity, sentence});
+  }
+  return numbers;
+}
+
+class Pairer {
+ public:
+  Pairer(NumberPairs& pairs, const NumberComparison& comparison)
+      : pairs_(pairs), comparison_(comparison) {
+    width_ = std::min(window, size(pairs_.source));
+    grades_.resize(std::size_t{size(pairs_.target)} * width_);
+    for (std::uint32_t i = 0; i < size(pairs_.target); ++i)
+      for (std::uint32_t k = 0; k < width_; ++k) grade_at(i, k) = grade(i, first(i) + k);
+  }
+
+  void pair() {
+    for (Grade wanted = best_grade; wanted > 0; --wanted)
+      for (std::uint32_t i = 0; i < size(pairs_.target); ++i)
+        for (std::uint32_t k = 0; k < width_ && pairs_.target[i].is_left(); ++k)
+          if (grade_at(i, k) == wanted && pairs_.source[first(i) + k].is_left())
+            join(i, first(i) + k);
+    cover();
+  }
+
+ private:
+  static std::uint32_t size(const std::vector<PairedNumber>& numbers) {
+    return static_cast<std::uint32_t>(numbers.size());
+  }
+
+  // The first number of the source that number `i` of the target is compared with.
+  std::uint32_t first(std::uint32_t i) const {
+    const std::uint64_t level = std::uint64_t{i} * size(pairs_.source) / size(pairs_.target);
+    const std::uint32_t last = size(pairs_.source) - width_;
+    return level < width_ / 2 ? 0 : std::min<std::uint32_t>(last, level - width_ / 2);
+  }
+
+  Grade& grade_at(std::uint32_t i, std::uint32_t k) { return grades_[std::size_t{i} * width_ + k]; }
+
+  Grade grade(std::uint32_t i, std::uint32_t j) const {
+    const NumberPlace target = pairs_.target_place(i);
+    const NumberPlace source = pairs_.source_place(j);
+    const NumberMatch match = match_numbers(target, source, comparison_);
+    if (match == NumberMatch::none) return 0;
+    const bool near_by =
+        !pairs_.by_sentence || pairs_.target[i].sentence == pairs_.source[j].sentence;
+    const Grade place = near_by ? 1 : 0;
+    if (match == NumberMatch::open) return 1 + place;
+    if (match == NumberMatch::near) return 3 + place;
+    const bool same = target.quantity->role == source.quantity->role &&
+                      match_units(target, source, comparison_.pack) == UnitMatch::same;
+    return (same ? 7 : 5) + place;
+  }
+
+  void join(std::uint32_t i, std::uint32_t j) {
+    const Grade grade = grade_at(i, j - first(i));
+    const NumberMatch match = grade >= 5   ? NumberMatch::exact
+                              : grade >= 3 ? NumberMatch::near
+                                           : NumberMatch::open;
+    pairs_.target[i].partner = j;
+    pairs_.source[j].partner = i;
+    pairs_.target[i].match = pairs_.source[j].match = match;
+  }
+
+  // A number said twice on one side and once on the other. A likeness that is open does not count
+  // where the number has a sure partner: the 10 of a date that is paired is no other 10.
+  void cover() {
+    for (std::uint32_t i = 0; i < size(pairs_.target); ++i)
+      for (std::uint32_t k = 0; k < width_; ++k) {
+        const Grade grade = grade_at(i, k);
+        PairedNumber& target = pairs_.target[i];
+        PairedNumber& source = pairs_.source[first(i) + k];
+        if (grade == 0 || (grade < 3 && std::max(target.match, source.match) > NumberMatch::open))
+          continue;
+        if (target.partner == PairedNumber::none) target.covered = true;
+        if (source.partner == PairedNumber::none) source.covered = true;
+      }
+  }
+
+  NumberPairs& pairs_;
+  const NumberComparison& comparison_;
+  std::uint32_t width_ = 0;
+  std::vector<Grade> grades_;
+};
+
+}  // namespace
+
+NumberPairs pair_numbers(const AnalysedRun& target, const AnalysedRun& source,
+                         const NumberComparison& comparison) {
+  NumberPairs pairs{&target, &source, numbers_of(target), numbers_of(source)};
+  pairs.by_sentence = target.sentences.size() == source.sentences.size();
+  pairs.crowded = pairs.source.size() > window || pairs.target.size() > window;
+  if (!pairs.target.empty() && !pairs.source.empty()) Pairer(pairs, comparison).pair();
+  return pairs;
+}
+
+}  // namespace fauxami
