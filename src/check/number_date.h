@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/unit.h"
+#include "language/numerals.h"
 
 namespace fauxami {
 
@@ -38,7 +39,6 @@ std::optional<int> parse_time(std::string_view typed);
 
 /// In which order a page writes dates in digits: told by those that can be read in one order only
 /// ("10/30/2025").
-enum class DateOrder : std::uint8_t { unknown, day_first, month_first };
 DateOrder date_order_of(const AnalysedPage& page);
 
 /// The readings of a date, given the order that its page proves: the usual one first.

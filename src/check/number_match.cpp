@@ -104,6 +104,17 @@ NumberMatch match_across(const Quantity& a, const Quantity& b) {
   return NumberMatch::none;
 }
 
+// "41,8 km" for "26 miles". Translators round conversions: within a tenth it is left open.
+NumberMatch match_converted(const Quantity& target, const Quantity& source,
+                            const LanguagePack& pack) {
+  if (target.role != Role::amount || source.role != Role::amount) return NumberMatch::none;
+  const std::optional<Rational> value = pack.units.convert(source.low, source.unit, target.unit);
+  if (!value) return NumberMatch::none;
+  if (*value == target.low) return NumberMatch::exact;
+  if (is_close(*value, target.low, 25)) return NumberMatch::near;
+  return is_close(*value, target.low, 8) ? NumberMatch::open : NumberMatch::none;
+}
+
 NumberMatch match_dates(const NumberPlace& target, const NumberPlace& source,
                         const NumberComparison& comparison) {
   const std::vector<CalendarDate> own =
@@ -219,7 +230,8 @@ NumberMatch match_numbers(const NumberPlace& target, const NumberPlace& source,
   const Quantity& theirs = *source.quantity;
   if (own.is_comparable() && theirs.is_comparable()) {
     if (own.role != theirs.role) return match_across(own, theirs);
-    if (match_units(target, source, comparison.pack) == UnitMatch::differ) return NumberMatch::none;
+    if (match_units(target, source, comparison.pack) == UnitMatch::differ)
+      return match_converted(own, theirs, comparison.pack);
     return match_values(own, theirs);
   }
   const NumberMatch across = match_across(own, theirs);
