@@ -29,8 +29,8 @@ AuditedPage audit_page(const AuditRequest& request, const PairedPage& page) {
     source = analyse_page(page.source, file, *request.source_pack);
 
   // A row is a pair: nothing has to be aligned.
-  PageFacts facts{&target, nullptr, {}};
-  if (source) facts = {&target, &*source, page.pairs};
+  const PageFacts facts = source ? gather_facts(target, &*source, page.pairs)
+                                 : gather_facts(target, nullptr, {});
   return {find_defects(request, facts), words_of(page.target)};
 }
 

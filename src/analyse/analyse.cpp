@@ -3,6 +3,8 @@
 // Document and pack to units. Tested by tests/analyse/analyse_test.cpp.
 #include "analyse/analyse.h"
 
+#include <utility>
+
 #include "analyse/mentions.h"
 #include "analyse/pairing.h"
 #include "analyse/quantities.h"
@@ -40,11 +42,13 @@ AnalysedPage analyse_page(const Document& document, const std::string& file,
 }
 
 PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source) {
-  PageFacts facts;
-  facts.target = &target;
-  facts.source = source;
-  if (source != nullptr) facts.pairs = pair_runs(target, *source);
-  return facts;
+  if (source == nullptr) return gather_facts(target, nullptr, {});
+  return gather_facts(target, source, pair_runs(target, *source));
+}
+
+PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source,
+                       std::vector<RunPair> pairs) {
+  return {&target, source, std::move(pairs)};
 }
 
 std::vector<Unit> make_units(const PageFacts& page) {

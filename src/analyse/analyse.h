@@ -19,6 +19,10 @@ AnalysedPage analyse_page(const Document& document, const std::string& file,
 /// What the whole page says: the page itself and, with a source page, the sure pairs of blocks.
 PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source);
 
+/// The same with pairs that are known: the rows of a table.
+PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source,
+                       std::vector<RunPair> pairs);
+
 /// The units of a page in order: one a sentence, with the paired source block.
 std::vector<Unit> make_units(const PageFacts& page);
 

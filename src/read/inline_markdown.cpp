@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "read/ascii.h"
+#include "read/byte_set.h"
 #include "read/html_elements.h"
 
 namespace fauxami {
@@ -16,9 +16,7 @@ namespace {
 // In front of a line it makes a paragraph of whatever follows; it is not part of the text.
 constexpr std::string_view paragraph_start = ". ";
 
-bool has_markup(std::string_view line) {
-  return line.find_first_of(std::string_view("*_[]<>&`~\\\0", 11)) != std::string_view::npos;
-}
+constexpr ByteSet markup(std::string_view("*_[]<>&`~\\\0", 11));
 
 bool is_known_tag(std::string_view tag) {
   const std::size_t begin = tag.find_first_not_of("</");
@@ -81,7 +79,7 @@ class InlineParser {
 void InlineMarkdown::append(Span line) {
   const std::string_view text = bytes_.substr(line.begin, line.size());
   text_.start_at(line.begin);
-  if (!has_markup(text)) return text_.append_text(line);
+  if (markup.find(text, 0) == text.size()) return text_.append_text(line);
   paragraph_.assign(paragraph_start).append(text);
   InlineParser(*this, line.begin).parse();
 }

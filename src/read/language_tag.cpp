@@ -24,7 +24,8 @@ constexpr std::string_view three_letter_codes = "ast ceb ckb cmn fil hak haw hmn
 
 // ISO 15924: the scripts that tell two written forms of a language apart.
 constexpr std::string_view scripts =
-    "arab armn beng bopo cans cyrl deva geor grek gujr guru hang hans hant hebr hira jpan kana knda "
+    "arab armn beng bopo cans cyrl deva geor grek gujr guru hang hans hant hebr hira jpan kana "
+    "knda "
     "khmr kore laoo latn mlym mong mymr orya sinh taml telu tfng thai tibt ";
 
 std::string_view take_part(std::string_view& tag) {

@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "read/ascii.h"
+#include "read/byte_set.h"
 #include "read/html_entities.h"
 
 namespace fauxami {
 namespace {
 
 constexpr std::uint32_t longest_footnote_name = 40;
+constexpr ByteSet marks("[~*");
 
 bool is_footnote_name(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_' || c == '.' || c == ':' ||
@@ -51,8 +53,8 @@ void MarkdownText::append_visible(Span source) {
 // The first mark of the text that is markup all the same.
 std::optional<Span> MarkdownText::find_mark(Span source) const {
   const std::string_view text = bytes_.substr(0, source.end);
-  for (std::size_t at = text.find_first_of("[~*", source.begin); at != std::string_view::npos;
-       at = text.find_first_of("[~*", at + 1)) {
+  for (std::size_t at = marks.find(text, source.begin); at < text.size();
+       at = marks.find(text, at + 1)) {
     const std::uint32_t begin = static_cast<std::uint32_t>(at);
     if (text[at] == '[') {
       const Span footnote = footnote_mark(begin, source.end);

@@ -14,9 +14,14 @@ namespace {
 
 std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
 
+std::size_t line_end(std::string_view text, std::size_t at) {
+  const std::size_t feed = std::min(text.find('\n', at), text.size());
+  return std::min(text.substr(0, feed).find('\r', at), feed);
+}
+
 // The line that begins at `at`, without its end and the blanks around it.
 Span line_at(std::string_view text, std::size_t at) {
-  std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+  std::size_t end = line_end(text, at);
   while (end > at && is_ascii_space(text[end - 1])) --end;
   while (at < end && is_ascii_space(text[at])) ++at;
   return {offset(at), offset(end)};
@@ -39,9 +44,7 @@ class CellReader {
       Span line = line_at(text_, at);
       if (!is_thematic_break(slice(text_, line))) append(line, other);
       other = {0, 0};  // lines behind the first are not compared
-      at = text_.find_first_of("\r\n", line.end);
-      if (at == std::string_view::npos) break;
-      ++at;
+      at = line_end(text_, line.end) + 1;
     }
     if (builder_.empty()) return std::nullopt;
     return builder_.take();

@@ -82,16 +82,15 @@ void RecordScanner::take_quoted_cell(Record& record) {
 }
 
 // Where text without quotes ends: at a separator, a line end or the end of the file.
-std::size_t RecordScanner::plain_end(std::size_t at) const {
-  while (at < bytes_.size() && bytes_[at] != syntax_.separator && !ends_line(at)) ++at;
-  return at;
+std::size_t RecordScanner::plain_end(std::size_t from) {
+  if (from > line_end_ || line_end_ == 0) line_end_ = line_end(from);
+  return std::min(bytes_.substr(0, line_end_).find(syntax_.separator, from), line_end_);
 }
 
-bool RecordScanner::ends_line(std::size_t at) const {
-  const char c = bytes_[at];
-  if (c == '\n') return true;
-  if (c != '\r') return false;
-  return syntax_.lone_returns || at + 1 == bytes_.size() || bytes_[at + 1] == '\n';
+std::size_t RecordScanner::line_end(std::size_t from) const {
+  const std::size_t feed = std::min(bytes_.find('\n', from), bytes_.size());
+  if (syntax_.lone_returns) return std::min(bytes_.substr(0, feed).find('\r', from), feed);
+  return feed > from && bytes_[feed - 1] == '\r' ? feed - 1 : feed;
 }
 
 void RecordScanner::pass_line_end() {

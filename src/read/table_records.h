@@ -52,13 +52,14 @@ class RecordScanner {
  private:
   void take_plain_cell(Record& record);
   void take_quoted_cell(Record& record);
-  std::size_t plain_end(std::size_t from) const;
-  bool ends_line(std::size_t at) const;
+  std::size_t plain_end(std::size_t from);
+  std::size_t line_end(std::size_t from) const;
   void pass_line_end();
 
   std::string_view bytes_;
   TableSyntax syntax_;
   std::size_t at_;
+  std::size_t line_end_ = 0;  ///< of the line that holds at_, where known
 };
 
 /// How the table is written, from its first line: CSV is separated by commas unless semicolons or

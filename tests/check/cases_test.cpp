@@ -10,6 +10,7 @@
 
 #include "audit.h"
 #include "check/story.h"
+#include "read/table.h"
 
 namespace {
 
@@ -28,9 +29,22 @@ std::string family_of(const story::Story& story) {
   return fs::path(story.path).parent_path().filename();
 }
 
+// The languages of a page are in its name and its source block, those of a table in its header.
+AuditRequest request_for(const SourceFile& page) {
+  const Detection detection = detect(page.name(), page.bytes());
+  if (!is_table(detection.format))
+    return {page, pack_of(page.name().substr(0, page.name().find('.'))), nullptr, nullptr, {}, {}};
+  const ColumnChoice choice = choose_columns(table_header(page.bytes(), detection), "", "");
+  REQUIRE(choice.columns);
+  const std::string& source = choice.columns->source_language;
+  return {page,    pack_of(choice.columns->target_language),
+          nullptr, source.empty() ? nullptr : &pack_of(source),
+          {},      {}};
+}
+
 Report audit_bytes(const story::Story& story, const SourceFile& page) {
-  const std::string name = story.block("page")->argument;
-  AuditRequest request{page, pack_of(name.substr(0, name.find('.'))), nullptr, nullptr, {}, {}};
+  const std::string name = page.name();
+  AuditRequest request = request_for(page);
   if (story.strict()) request.settings.level = Level::strict;
   if (!story.all_rules())
     request.selects = [family = family_of(story) + "/"](std::string_view rule) {
