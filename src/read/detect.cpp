@@ -5,6 +5,7 @@
 #include <array>
 
 #include "read/ascii.h"
+#include "read/byte_set.h"
 #include "read/declared_encoding.h"
 #include "read/read.h"
 #include "read/utf16.h"
@@ -35,19 +36,20 @@ bool begins_with(std::string_view bytes, std::string_view prefix) {
   return bytes.substr(0, prefix.size()) == prefix;
 }
 
-bool is_control(unsigned char byte) {
-  return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' &&
-         byte != 0x0B && byte != 0x1B;
-}
+// All control bytes but tab, line ends, page ends and the escape of terminals.
+constexpr ByteSet controls(
+    std::string_view("\0\x01\x02\x03\x04\x05\x06\x07\x08\x0E\x0F\x10\x11\x12"
+                     "\x13\x14\x15\x16\x17\x18\x19\x1A\x1C\x1D\x1E\x1F",
+                     26));
 
 // One control byte in a hundred is more than any damaged text has.
 std::optional<Unreadable> find_binary(std::string_view bytes) {
   for (const Signature& signature : binaries)
     if (begins_with(bytes, signature.bytes))
       return Unreadable{"read.binary", std::string(signature.name)};
-  std::size_t controls = 0;
-  for (const char byte : bytes) controls += is_control(static_cast<unsigned char>(byte)) ? 1U : 0U;
-  if (controls * 100 > bytes.size()) return Unreadable{"read.binary", "NUL"};
+  std::size_t found = 0;
+  for (const char byte : bytes) found += controls.has(byte) ? 1U : 0U;
+  if (found * 100 > bytes.size()) return Unreadable{"read.binary", "NUL"};
   return std::nullopt;
 }
 

@@ -99,6 +99,11 @@ TEST_CASE("languages choose the columns") {
   place.write("t.tsv", "fr\ten\nLes option sont l\u00E0.\tThe options are there.\n");
   CHECK(documents_of(place.run("audit --format json --lang fr t.tsv"))[0]["findings"].size() == 1);
   CHECK(place.run("audit --lang nn t.tsv").exit_code == 2);
+  const Run english = place.run("audit --ui en t.tsv");
+  CHECK(english.exit_code == 2);
+  CHECK(english.err.rfind("fauxami: t.tsv:1: translations into \x27"
+                          "en\x27 cannot be audited",
+                          0) == 0);
 }
 
 TEST_CASE("a source language without a pack is said once, the target is audited alone") {
@@ -129,7 +134,8 @@ TEST_CASE("the report of a table is the same on one core and on all") {
     table += "p" + std::to_string(i % 70) + "#" + std::to_string(i) +
              "\tThe options cost $2.5 billion.\tLes option co\u00FBte 2.5 milliard de dollar !\n";
   place.write("t.tsv", table);
-  const std::string audit = std::string(FAUXAMI_PROGRAM) + " audit --fail-on minor --format json t.tsv";
+  const std::string audit =
+      std::string(FAUXAMI_PROGRAM) + " audit --fail-on minor --format json t.tsv";
   const Run one = place.shell("taskset -c 0 " + audit);
   const Run all = place.shell(audit);
   CHECK(one.exit_code == 1);

@@ -13,7 +13,8 @@ inline constexpr const char* program_footer =
 
 inline constexpr const char* audit = "Report what is wrong in pages";
 inline constexpr const char* audit_footer =
-    "\nExample:\n  fauxami audit page.fr.html --source page.zh.html --format json\n"
+    "\nExamples:\n  fauxami audit page.fr.html --source page.zh.html --format json\n"
+    "  fauxami audit pairs.tsv        the first line names the languages: row, align, zh-Hant, fr\n"
     "\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 an error.";
 inline constexpr const char* diff = "Show the corrections as a patch, change nothing";
 inline constexpr const char* diff_footer =
@@ -38,15 +39,18 @@ inline constexpr const char* names_lookup = "Say which names a written form may 
 inline constexpr const char* languages = "List the language packs";
 inline constexpr const char* languages_footer = "\nExample:\n  fauxami languages";
 
-inline constexpr const char* paths = "Pages, directories of pages, or - for standard input";
+inline constexpr const char* paths =
+    "Pages, bilingual tables (.tsv, .csv), directories of them, or - for standard input";
 inline constexpr const char* format = "Output: text or json";
 inline constexpr const char* source =
     "The page it was translated from; for a directory, the "
     "directory that holds the same relative paths";
-inline constexpr const char* source_language = "Language of the source page (BCP 47, as zh-Hans)";
+inline constexpr const char* source_language =
+    "Language of the source page or of the table column to compare with (BCP 47, as zh-Hans)";
 inline constexpr const char* language =
-    "Language of the pages (BCP 47); default: the one they "
-    "declare, else fr";
+    "Language of the pages, or of the table column to audit (BCP 47); default: the one they "
+    "declare "
+    "(the last column), else fr";
 inline constexpr const char* fail_on =
     "Exit with 1 from this severity on: critical, major, minor, "
     "neutral, or never; default: major";

@@ -12,8 +12,8 @@ namespace fauxami {
 namespace {
 
 // What detect() refuses is an error of the run: nothing in the page could be audited.
-std::optional<Message> refusal_of(const SourceFile& file, const MessageCatalogue& messages) {
-  const Detection detection = detect(file.name(), file.bytes());
+std::optional<Message> refusal_of(const SourceFile& file, const Detection& detection,
+                                  const MessageCatalogue& messages) {
   if (!detection.unreadable) return std::nullopt;
   const std::string reason = messages.format(
       {detection.unreadable->reason_key, {{"detail", detection.unreadable->detail}}});
@@ -46,21 +46,20 @@ std::string visible_text(const Document& document) {
   return text;
 }
 
-std::string language_of_source(const SourceFile& file) {
-  const Document document = read_page(file, detect(file.name(), file.bytes()));
+std::string language_of_source(const SourceFile& file, const Detection& detection) {
+  const Document document = read_page(file, detection);
   return document.language.empty() ? guess_language(visible_text(document)) : document.language;
 }
 
 }  // namespace
 
 // The page's own language counts when we can audit it; most often there is one target only.
-void PageAuditor::choose_pack(PreparedPage& prepared) const {
+void PageAuditor::choose_pack(const Detection& detection, PreparedPage& prepared) const {
   constexpr const char* usual_language = "fr";
   std::string wanted = options_.language;
   if (wanted.empty()) {
     wanted = usual_language;
-    const std::string declared =
-        read_page(*prepared.page, detect(prepared.page->name(), prepared.page->bytes())).language;
+    const std::string declared = read_page(*prepared.page, detection).language;
     const std::optional<std::string> tag =
         declared.empty() ? std::nullopt : shelf_.tag_for(declared);
     if (tag && shelf_.is_target(*tag)) wanted = declared;
@@ -92,6 +91,12 @@ void PageAuditor::prepare_table(const PagePath& path, const Detection& detection
   }
   prepared.columns = std::move(choice.columns);
   use_pack(prepared.columns->target_language, prepared);
+  if (prepared.pack != nullptr && !shelf_.is_target(prepared.tag)) {
+    prepared.pack = nullptr;
+    prepared.errors.push_back(
+        {"cli.table-target",
+         {{"path", name + ":1"}, {"language", prepared.columns->target_language}}});
+  }
   if (!path.source.empty()) prepared.notices.push_back({"cli.table-source", {{"path", name}}});
   const std::string& language = prepared.columns->source_language;
   if (language.empty()) return;
@@ -110,12 +115,14 @@ void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) c
   }
   std::shared_ptr<const SourceFile> source =
       std::make_shared<const SourceFile>(path, std::move(content.bytes));
-  if (std::optional<Message> error = refusal_of(*source, messages_)) {
+  const Detection detection = detect(source->name(), source->bytes());
+  if (std::optional<Message> error = refusal_of(*source, detection, messages_)) {
     prepared.errors.push_back(*error);
     return;
   }
-  const std::string language =
-      options_.source_language.empty() ? language_of_source(*source) : options_.source_language;
+  const std::string language = options_.source_language.empty()
+                                   ? language_of_source(*source, detection)
+                                   : options_.source_language;
   const std::optional<std::string> tag = shelf_.tag_for(language);
   if (!tag) {
     prepared.notices.push_back({"cli.no-source-pack", {{"path", path}, {"language", language}}});
@@ -134,16 +141,16 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
   }
   std::shared_ptr<const SourceFile> page = std::make_shared<const SourceFile>(
       name_of_page(path.page, options_), std::move(content.bytes));
-  if (std::optional<Message> error = refusal_of(*page, messages_)) {
+  const Detection detection = detect(page->name(), page->bytes());
+  if (std::optional<Message> error = refusal_of(*page, detection, messages_)) {
     prepared.errors.push_back(*error);
     return prepared;
   }
   prepared.page = std::move(page);
-  const Detection detection = detect(prepared.page->name(), prepared.page->bytes());
   if (is_table(detection.format))
     prepare_table(path, detection, prepared);
   else
-    choose_pack(prepared);
+    choose_pack(detection, prepared);
   if (prepared.pack == nullptr) prepared.page = nullptr;
   if (prepared.page == nullptr) return prepared;
   prepared.settings = settings_.settings_for(prepared.page->name(), prepared.tag);

@@ -42,7 +42,7 @@ class PageAuditor {
   Report audit_as(const PreparedPage& prepared, const SourceFile& page) const;
 
  private:
-  void choose_pack(PreparedPage& prepared) const;
+  void choose_pack(const Detection& detection, PreparedPage& prepared) const;
   void use_pack(const std::string& language, PreparedPage& prepared) const;
   void prepare_table(const PagePath& path, const Detection& detection,
                      PreparedPage& prepared) const;
