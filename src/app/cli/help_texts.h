@@ -13,7 +13,7 @@ inline constexpr const char* program_footer =
 
 inline constexpr const char* audit = "Report what is wrong in pages";
 inline constexpr const char* audit_footer =
-    "\nExamples:\n  fauxami audit page.fr.html --source page.zh.html --format json\n"
+    "\nExample:\n  fauxami audit page.fr.html --source page.zh.html --format json\n"
     "  fauxami audit pairs.tsv        the first line names the languages: row, align, zh-Hant, fr\n"
     "\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 an error.";
 inline constexpr const char* diff = "Show the corrections as a patch, change nothing";
