@@ -82,6 +82,7 @@ class QuantityReader {
       return add_typed(at, *typed);
     const std::optional<DigitRun> digits = read_digits(text_, at);
     if (!digits) return add_typed(at, chain_of_marks(at));
+    collective_ = false;
     Quantity quantity = begin_quantity(at, digits->end);
     quantity.mantissa = digits->value;
     quantity.decimals = digits->decimals;
@@ -136,16 +137,24 @@ class QuantityReader {
       if (text_.match(over->next, wanted)) next = over->next;
       quantity.approximation = Approximation::more_than;
     }
-    while (const auto match = text_.match(next, wanted)) {
+    std::optional<WordMatch> match = text_.match(next, wanted);
+    while (match && exponent <= 24) {
       exponent += match->word->exponent;
       next = match->next;
       quantity.span.end = match->end;
-      if (exponent > 24) break;
+      match = text_.match(next, wanted);
+      if (!match) match = match_behind_linker(next, scale_kinds);
     }
     if (exponent == 0) next = read_short_scale(quantity, next, exponent);
     quantity.scale_exponent = static_cast<std::int8_t>(exponent);
     if (exponent > 0) next = read_second_part(quantity, next, exponent);
     return next;
+  }
+
+  // "2 milliers de milliards", "une dizaine de tonnes".
+  std::optional<WordMatch> match_behind_linker(Place at, NumberWordKinds wanted) const {
+    const std::optional<WordMatch> linker = text_.match(at, kinds(Kind::linker));
+    return linker ? text_.match(linker->next, wanted) : std::nullopt;
   }
 
   // "k" and "bn" scale only beside a currency.
@@ -253,6 +262,7 @@ class QuantityReader {
     Place begin;
     if (text_.match_before(at, kinds(Kind::ordinal_before), begin))
       quantity.role = QuantityRole::ordinal;
+    collective_ = spelled->more || spelled->vague;
     trivial_ = spelled->words == 1 && spelled->value < Rational(10) && !spelled->vague;
     return finish(std::move(quantity), at, spelled->next, true);
   }
@@ -343,11 +353,8 @@ class QuantityReader {
 
   Place read_unit(Quantity& quantity, Place next) const {
     std::optional<WordMatch> unit = text_.match(next, unit_kinds);
-    if (!unit) {
-      const auto linker = text_.match(next, kinds(Kind::linker));
-      if (linker && quantity.scale_exponent > 0)
-        unit = text_.match(linker->next, kinds(Kind::currency, Kind::unit));
-    }
+    if (!unit && (quantity.scale_exponent > 0 || collective_))
+      unit = match_behind_linker(next, kinds(Kind::currency, Kind::unit));
     if (!unit) return next;
     switch (unit->word->kind) {
       case Kind::share:
@@ -449,6 +456,7 @@ class QuantityReader {
   NumberText text_;
   std::vector<Quantity> found_;
   bool vague_ = false;
+  bool collective_ = false;
   bool trivial_ = false;
   bool last_is_trivial_ = false;
 };

@@ -80,6 +80,10 @@ TEST_CASE("Spanish: collectives") {
   CHECK(es("cientos de millones de euros") == "[cientos de millones] ~200000000-1000000000 EUR");
   CHECK(es("cientos de miles de personas") == "[cientos de miles] ~200000-1000000");
   CHECK(es("miles de millones de dólares") == "[miles de millones] ~2000000000-10000000000 USD");
+  CHECK(es("2.8 miles de millones de dólares") == "[2.8 miles de millones] 2800000000 USD");
+  CHECK(es("una docena de kilómetros") == "[una docena] ~12 km");
+  CHECK(es("125 millones de libras") == "[125 millones] 125000000 GBP");
+  CHECK(es("un cerdo de 550 libras") == "[550] 550");
   CHECK(es("varios miles de millones") == "[varios miles de millones] ~2000000000-10000000000");
   CHECK(es("un par de millones de euros") == "[un par de millones] ~2000000 EUR");
 }

@@ -63,9 +63,10 @@ TEST_CASE("Italian: spelled") {
 
 TEST_CASE("Italian: collectives") {
   CHECK(it("una dozzina di uova") == "[una dozzina] ~12");
+  CHECK(it("mezza dozzina di euro") == "[mezza dozzina] ~6 EUR");
   CHECK(it("un centinaio di manifestanti") == "[un centinaio] ~100");
   CHECK(it("una decina di paesi") == "[una decina] ~10");
-  CHECK(it("una ventina di chilometri") == "[una ventina] ~20");
+  CHECK(it("una ventina di chilometri") == "[una ventina] ~20 km");
   CHECK(it("un centinaio di milioni di euro") == "[un centinaio di milioni] ~100000000 EUR");
   CHECK(it("decine di feriti") == "[decine] ~20-100");
   CHECK(it("centinaia di milioni di euro") == "[centinaia di milioni] ~200000000-1000000000 EUR");

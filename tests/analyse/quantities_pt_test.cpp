@@ -71,6 +71,7 @@ TEST_CASE("Portuguese: spelled") {
 
 TEST_CASE("Portuguese: collectives") {
   CHECK(pt("uma dúzia de ovos") == "[uma dúzia] ~12");
+  CHECK(pt("meia dúzia de euros") == "[meia dúzia] ~6 EUR");
   CHECK(pt("uma centena de manifestantes") == "[uma centena] ~100");
   CHECK(pt("uma dezena de países") == "[uma dezena] ~10");
   CHECK(pt("uma centena de milhões de euros") == "[uma centena de milhões] ~100000000 EUR");

@@ -42,7 +42,7 @@ TEST_CASE("French numbers in words") {
   CHECK(fr("quatre-vingt-dix-sept tonnes") == "[quatre-vingt-dix-sept] 97 t");
   CHECK(fr("trois mille cinq cents euros") == "[trois mille cinq cents] 3500 EUR");
   CHECK(fr("deux-cents cinquante-trois euros") == "[deux-cents cinquante-trois] 253 EUR");
-  CHECK(fr("deux dizaines de tonnes") == "[deux dizaines] ~20");
+  CHECK(fr("deux dizaines de tonnes") == "[deux dizaines] ~20 t");
   CHECK(fr("vingt et un jours") == "[vingt et un] 21 d");
   CHECK(fr("trois millions cinq cent mille personnes") ==
         "[trois millions cinq cent mille] 3500000");
