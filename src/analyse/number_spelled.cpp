@@ -40,6 +40,7 @@ struct Progress {
   bool last_scale = false;
   bool after_collective = false;
   bool half = false;  // behind the pending cardinal: "two and a half"
+  bool after_linker = false;
   bool zero = false;
 
   Integer total() const {
@@ -66,8 +67,8 @@ class SpelledReader {
  private:
   bool read_word() {
     constexpr NumberWordKinds first =
-        kinds(Kind::cardinal, Kind::multiplier, Kind::scale_alone, Kind::half_scale,
-              Kind::collective, Kind::collective_vague, Kind::vague);
+        kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::scale_alone,
+              Kind::half_scale, Kind::collective, Kind::collective_vague, Kind::vague);
     constexpr NumberWordKinds later =
         first | kinds(Kind::scale, Kind::over, Kind::number_linker, Kind::scale_linker);
     if (now_.number.words == 0)
@@ -111,6 +112,8 @@ class SpelledReader {
     const NumberWord& word = *match.word;
     switch (word.kind) {
       case Kind::cardinal: return take_cardinal(word.value) && accept(match);
+      case Kind::cardinal_bound:
+        return is_bound(match) && take_cardinal(word.value) && accept(match);
       case Kind::multiplier: return take_multiplier(word.exponent) && accept(match);
       case Kind::scale:
       case Kind::scale_alone: return take_scale(word) && accept(match);
@@ -125,9 +128,18 @@ class SpelledReader {
 
   bool accept(const WordMatch& match) {
     now_.at = match.next;
+    now_.after_linker = false;
     now_.number.end = match.end;
     if (now_.number.words < 255) ++now_.number.words;
     return now_.total() < limit && now_.section < limit;
+  }
+
+  // A word that is five in "five hundred" and "a hundred and five", and something else alone.
+  bool is_bound(const WordMatch& match) const {
+    constexpr NumberWordKinds larger = kinds(Kind::multiplier, Kind::scale, Kind::scale_alone);
+    if (text_.match(match.next, larger)) return true;
+    if (now_.number.words == 0) return false;
+    return now_.after_linker || text_.is(now_.at, TokenKind::ideographs);
   }
 
   bool take_cardinal(std::uint32_t value) {
@@ -135,8 +147,7 @@ class SpelledReader {
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;
-    } else if (text_.grammar().habits.positional != 0 && value < 10 && now_.section == 0 &&
-               now_.part_count == 0) {
+    } else if (is_digit_string() && value < 10) {
       now_.pending = now_.pending * 10 + value;
       now_.number.digits = true;
       if (now_.pending > 99999999) return false;
@@ -150,12 +161,19 @@ class SpelledReader {
     return true;
   }
 
+  // Digit words side by side, as in a year.
+  bool is_digit_string() const {
+    return text_.grammar().habits.positional != 0 && now_.section == 0 && now_.part_count == 0 &&
+           (now_.pending < 10 || now_.number.digits);
+  }
+
   // "sixty" and "five", or a word for hundreds and what is below them: "deux-cents cinquante".
   bool adds_up(std::uint32_t value) const {
     const Integer below_hundred = now_.pending % 100;
     if (below_hundred == 0) return now_.pending > 0 && now_.pending < 1000 && value < 100;
+    const int least_ten = text_.grammar().habits.positional != 0 ? 10 : 20;
     const std::uint32_t next_ten = below_hundred == 60 || below_hundred == 80 ? 20U : 10U;
-    return below_hundred >= 20 && below_hundred % 10 == 0 && value < next_ten;
+    return below_hundred >= least_ten && below_hundred % 10 == 0 && value < next_ten;
   }
 
   bool take_multiplier(int exponent) {
@@ -164,7 +182,9 @@ class SpelledReader {
       return false;
     if (now_.last_multiplier != 0 && exponent >= now_.last_multiplier) return false;
     // A hundred or a thousand that nothing counts is a figure of speech in Chinese.
-    if (now_.number.words == 0 && exponent >= 2 && text_.grammar().habits.positional != 0)
+    const NumeralHabits& habits = text_.grammar().habits;
+    if (now_.number.words == 0 && exponent >= 2 && habits.positional != 0 &&
+        habits.words_need_unit == 0)
       now_.number.vague = true;
     now_.section += (now_.has_pending ? now_.pending : 1) * ten_to(exponent);
     now_.last_multiplier = exponent;
@@ -259,18 +279,20 @@ class SpelledReader {
   // "vingt et un", "one hundred and five": never last in a number.
   bool take_linker(const WordMatch& linker) {
     if (now_.number.words == 0 || now_.after_collective) return false;
-    const std::optional<WordMatch> next =
-        text_.match(linker.next, kinds(Kind::cardinal, Kind::scale_alone, Kind::multiplier));
+    const std::optional<WordMatch> next = text_.match(
+        linker.next,
+        kinds(Kind::cardinal, Kind::cardinal_bound, Kind::scale_alone, Kind::multiplier));
     if (!next || !links(linker.word->kind, *next->word)) return false;
     before_linker_ = now_;
     now_.at = linker.next;
+    now_.after_linker = true;
     return true;
   }
 
   bool links(Kind linker, const NumberWord& next) const {
     if (next.kind == Kind::scale_alone)
       return linker == Kind::scale_linker && now_.last_scale && next.exponent < now_.last_exponent;
-    if (next.kind != Kind::cardinal) return false;
+    if (next.kind != Kind::cardinal && next.kind != Kind::cardinal_bound) return false;
     if (text_.grammar().habits.positional != 0) return true;
     const bool tens = now_.has_pending && now_.pending % 100 >= 20 && now_.pending % 10 == 0;
     if (tens) return next.value < 20;

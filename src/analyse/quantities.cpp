@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "analyse/number_digits.h"
+#include "analyse/number_guard.h"
 #include "analyse/number_spelled.h"
 #include "analyse/number_text.h"
 #include "analyse/number_types.h"
@@ -64,7 +65,9 @@ class QuantityReader {
   }
 
   bool begins_number(Place at) const {
-    return text_.match(at, kinds(Kind::cardinal, Kind::multiplier, Kind::vague, Kind::share_before))
+    return text_
+        .match(at, kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::vague,
+                         Kind::collective_vague, Kind::share_before))
         .has_value();
   }
 
@@ -245,9 +248,9 @@ class QuantityReader {
   Place read_words(Place at) {
     if (const auto share = text_.match(at, kinds(Kind::share_before)))
       return read_share(at, *share);
-    if (text_.match(at, kinds(Kind::not_number))) return text_.place_of(at.token + 1);
+    if (const auto stop = text_.match(at, kinds(Kind::not_number))) return stop->next;
     const std::optional<SpelledNumber> spelled = read_spelled(text_, at);
-    if (!spelled) return step(at);
+    if (!spelled || !may_stand(text_, at, *spelled)) return step(at);
     Quantity quantity = begin_quantity(at, spelled->end);
     quantity.spelled_out = true;
     quantity.scale_exponent = spelled->scale_exponent;

@@ -12,6 +12,7 @@ namespace fauxami {
 enum class NumberWordKind : std::uint8_t {
   // The number itself.
   cardinal,          ///< value: 17
+  cardinal_bound,    ///< value; a number only beside another number word, else an ordinary word
   multiplier,        ///< exponent, inside a number: hundred
   scale,             ///< exponent, of a whole number: millions
   scale_alone,       ///< a scale that means one of it when it stands alone
@@ -84,6 +85,7 @@ enum class NumberWordKind : std::uint8_t {
   decade_before,
   decade_mark,
   era,  ///< value: the year before its first
+  hour_before,  ///< "pukul": a time of day follows
   hour_mark,
   minute_mark,
   second_mark,

@@ -38,6 +38,7 @@ struct NumeralHabits {
   std::uint8_t compound = 0;           ///< one token may be several number words
   std::uint8_t units_before_tens = 0;  ///< "five and twenty"
   std::uint8_t words_fill_tokens = 0;  ///< a number in ideographs starts and fills its token
+  std::uint8_t words_need_unit = 0;    ///< a number in ideographs stands before a unit or counter
 };
 
 /// How a language writes numbers, from dictionaries/<tag>/numerals.toml and CLDR. All tables are

@@ -27,9 +27,10 @@ bool is_currency_code(std::string_view unit) {
 }
 
 bool is_setting(std::string_view key) {
-  constexpr std::array<std::string_view, 10> settings{
-      "include",    "cldr",     "decimal_mark",      "grouping_marks",    "date_order",
-      "positional", "compound", "units_before_tens", "words_fill_tokens", "written"};
+  constexpr std::array<std::string_view, 11> settings{
+      "include",        "cldr",     "decimal_mark", "grouping_marks",    "date_order",
+      "positional",     "compound", "written",      "units_before_tens", "words_fill_tokens",
+      "words_need_unit"};
   return std::find(settings.begin(), settings.end(), key) != settings.end();
 }
 
@@ -152,6 +153,7 @@ class FileReader {
     habits.compound = flag("compound", habits.compound);
     habits.units_before_tens = flag("units_before_tens", habits.units_before_tens);
     habits.words_fill_tokens = flag("words_fill_tokens", habits.words_fill_tokens);
+    habits.words_need_unit = flag("words_need_unit", habits.words_need_unit);
   }
 
   std::uint8_t flag(std::string_view key, std::uint8_t fallback) const {
