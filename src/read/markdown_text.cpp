@@ -14,11 +14,31 @@ namespace fauxami {
 namespace {
 
 constexpr std::uint32_t longest_footnote_name = 40;
-constexpr ByteSet marks("[~*");
+constexpr std::size_t longest_wiki_link = 200;
+constexpr ByteSet marks("[]~*");
+// What may stand behind a word, or behind a word and its space.
+constexpr ByteSet closes_up(" .,)]|\r\n");
 
 bool is_footnote_name(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_' || c == '.' || c == ':' ||
          static_cast<unsigned char>(c) >= 0x80;
+}
+
+// The brackets of "[[page]]" and "[[page|words]]", which show the words only: "[[", "[[page|" or
+// "]]", empty when there is none at `at`.
+Span wiki_mark(std::string_view text, std::uint32_t at) {
+  const std::string_view pair = text.substr(at, 2);
+  if (pair == "]]") {
+    const std::size_t from = at > longest_wiki_link ? at - longest_wiki_link : 0;
+    const bool opened = text.substr(from, at - from).rfind("[[") != std::string_view::npos;
+    return {at, opened ? at + 2 : at};
+  }
+  if (pair != "[[") return {at, at};
+  const std::string_view link = text.substr(at, longest_wiki_link);
+  const std::size_t close = link.find("]]");
+  if (close == std::string_view::npos || link.find('\n') < close) return {at, at};
+  const std::size_t bar = link.find('|');
+  return {at, at + static_cast<std::uint32_t>(bar < close ? bar + 1 : 2)};
 }
 
 }  // namespace
@@ -58,7 +78,11 @@ std::optional<Span> MarkdownText::find_mark(Span source) const {
     const std::uint32_t begin = static_cast<std::uint32_t>(at);
     if (text[at] == '[') {
       const Span footnote = footnote_mark(begin, source.end);
-      if (!footnote.empty()) return footnote;
+      if (!footnote.empty()) return Span{blank_before(footnote, source), footnote.end};
+    }
+    if (text[at] == '[' || text[at] == ']') {
+      const Span bracket = wiki_mark(text, begin);
+      if (!bracket.empty()) return bracket;
       continue;
     }
     const std::size_t end = std::min(text.find_first_not_of(text[at], at), text.size());
@@ -68,6 +92,16 @@ std::optional<Span> MarkdownText::find_mark(Span source) const {
     at = end - 1;
   }
   return std::nullopt;
+}
+
+// The white space before a footnote mark belongs to it, unless it parts two words or stands before
+// a mark that asks for it: "mot [^3]." and "mot [^3] suite" against "mot [^3]?".
+std::uint32_t MarkdownText::blank_before(Span mark, Span source) const {
+  const char next = mark.end < bytes_.size() ? bytes_[mark.end] : ' ';
+  std::uint32_t begin = mark.begin;
+  if (!closes_up.has(next)) return begin;
+  while (begin > source.begin && bytes_[begin - 1] == ' ') --begin;
+  return begin;
 }
 
 // "[^3]", and at the start of a line, where it is a definition, "[^3]: "; empty when there is none.

@@ -47,6 +47,7 @@ class MarkdownText {
   void append_visible(Span source);
   std::optional<Span> find_mark(Span source) const;
   Span footnote_mark(std::uint32_t at, std::uint32_t end) const;
+  std::uint32_t blank_before(Span mark, Span source) const;
   void add_code(Span text);
 
   std::string_view bytes_;

@@ -31,6 +31,11 @@ std::string_view slice(std::string_view text, Span span) {
   return text.substr(span.begin, span.size());
 }
 
+std::string_view without_blanks(std::string_view mark) {
+  while (!mark.empty() && is_ascii_space(mark.back())) mark.remove_suffix(1);
+  return mark;
+}
+
 /// Reads the lines of one cell into one run.
 class CellReader {
  public:
@@ -61,14 +66,21 @@ class CellReader {
 
   void pass_marks(Span& line, Span other) {
     while (const std::optional<BlockMark> mark = find_block_mark(slice(text_, line))) {
-      const std::string_view theirs = slice(other_, other);
-      const std::string_view ours = slice(text_, line).substr(0, mark->size);
-      const bool same = theirs.substr(0, mark->size) == ours;
-      if (mark->may_be_text && !other_.empty() && !same) return;
+      const std::size_t same = size_of_same_mark(slice(text_, line).substr(0, mark->size), other);
+      if (mark->may_be_text && !other_.empty() && same == 0) return;
       if (builder_.empty()) builder_.run().role = mark->role;
       line.begin += offset(mark->size);
-      other.begin = same ? other.begin + offset(mark->size) : other.end;
+      other.begin = same != 0 ? other.begin + offset(same) : other.end;
     }
+  }
+
+  // The size of the mark at the start of the other cell when it is this one, whatever the white
+  // space behind it; 0 when it is another.
+  std::size_t size_of_same_mark(std::string_view ours, Span other) const {
+    const std::string_view theirs = slice(other_, other);
+    const std::optional<BlockMark> mark = find_block_mark(theirs);
+    if (!mark) return 0;
+    return without_blanks(theirs.substr(0, mark->size)) == without_blanks(ours) ? mark->size : 0;
   }
 
   // A row of a Markdown table stands in one cell: its bars part it.

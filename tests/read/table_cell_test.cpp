@@ -39,6 +39,10 @@ TEST_CASE("a cell is inline Markdown: marks and addresses are left out") {
         "Un mot et un lien.");
   CHECK(text("![Une image](a.png)") == "Une image");
   CHECK(text("Un point[^12], deux points[^note-a].") == "Un point, deux points.");
+  CHECK(text("Un point [^1]. Deux [^2] mots [^3], trois [^4]? Fin. [^5]") ==
+        "Un point. Deux mots, trois ? Fin.");
+  CHECK(text("Le [[groupe]] et [[page de lui|son chef]], [[1, 2], [3]") ==
+        "Le groupe et son chef, [[1, 2], [3]");
   CHECK(text("~~Non~~ oui, 10~20 et 30~40") == "Non oui, 10~20 et 30~40");
   CHECK(text("caf&eacute; \\*seul\\*") == "caf\u00E9 *seul*");
   CHECK(text("un<br>deux <b>trois</b>") == "un\ndeux trois");
@@ -77,7 +81,7 @@ TEST_CASE("a mark at the start of a cell gives its role") {
 }
 
 TEST_CASE("a number at the start is a list mark when both cells have it") {
-  CHECK(text("3. Mot", "3. Wort") == "Mot");
+  CHECK(text("3. Mot", "3.  Wort") == "Mot");
   CHECK(text("3. Oktober", "Le 3 octobre") == "3. Oktober");
   CHECK(text("- 5 degr\u00E9s", "-5 degrees") == "- 5 degr\u00E9s");
   CHECK(text("- 5 degr\u00E9s", "- 5 degrees") == "5 degr\u00E9s");
