@@ -54,6 +54,8 @@ std::optional<WordMatch> NumberText::match_rest(const NumberPhrase& phrase,
   const std::span<const std::uint64_t> rest =
       grammar_.rest.subspan(phrase.rest_begin, phrase.rest_count);
   for (std::uint32_t i = 0; i < rest.size(); ++i) {
+    if (phrase.joined != 0 && tokens_[token + i - 1].end != tokens_[token + i].begin)
+      return std::nullopt;
     if (tokens_[token + i].key == rest[i]) continue;
     if (i + 1 < rest.size() || tokens_[token + i].kind != TokenKind::ideographs)
       return std::nullopt;

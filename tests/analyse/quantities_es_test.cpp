@@ -141,6 +141,7 @@ TEST_CASE("Spanish: currencies") {
   CHECK(es("40 soles") == "[40] 40 PEN");
   CHECK(es("100 mil quetzales") == "[100 mil] 100000 GTQ");
   CHECK(es("500 guaraníes y 20 córdobas") == "[500] 500 PYG; [20] 20 NIO");
+  CHECK(es("A $ 350 el kilo y A$ 20 la entrada") == "[350] 350 ZZZ; [20] 20 AUD");
 }
 
 TEST_CASE("Spanish: units") {
