@@ -370,7 +370,10 @@ class QuantityReader {
             static_cast<std::int8_t>(quantity.scale_exponent + unit->word->exponent);
         break;
       case Kind::multiple: quantity.role = QuantityRole::multiple; break;
-      default: quantity.unit = text_.grammar().units[unit->word->unit];
+      default:
+        quantity.unit = text_.grammar().units[unit->word->unit];
+        quantity.scale_exponent =
+            static_cast<std::int8_t>(quantity.scale_exponent + unit->word->exponent);
     }
     quantity.whole.end = unit->end;
     return unit->next;

@@ -84,7 +84,7 @@ enum class NumberWordKind : std::uint8_t {
   half_year_mark,
   decade_before,
   decade_mark,
-  era,  ///< value: the year before its first
+  era,          ///< value: the year before its first
   hour_before,  ///< "pukul": a time of day follows
   hour_mark,
   minute_mark,
@@ -94,7 +94,7 @@ enum class NumberWordKind : std::uint8_t {
   pm,
   clock,  ///< value: hours * 100 + minutes of a word ("midi")
   // Units.
-  currency,
+  currency,  ///< exponent: 6 for a word that says "million dollars"
   currency_before,
   unit,       ///< unit: number of a name in NumeralGrammar::units
   counter,    ///< behind a number of things, no unit of measure

@@ -119,7 +119,7 @@ class FileReader {
     if (key.kind != Kind::unit && !is_currency_code(name))
       throw error_at(path_, node, "'" + std::string(name) + "' is no ISO 4217 code");
     for (const std::string& phrase : strings_of(path_, units, name))
-      add(node, phrase, {key.kind, 0, 0, 0}, std::string(name));
+      add(node, phrase, {key.kind, key.exponent, 0, 0}, std::string(name));
   }
 
   bool is_unit(std::string_view name) const {

@@ -116,6 +116,8 @@ inline constexpr std::array numeral_keys{
     NumeralKey{"cardinals_bound", NumberWordKind::cardinal_bound, NumeralShape::values},
     NumeralKey{"collectives", NumberWordKind::collective, NumeralShape::values},
     NumeralKey{"currencies", NumberWordKind::currency, NumeralShape::units},
+    NumeralKey{"currency_millions", NumberWordKind::currency, NumeralShape::units, 0, 6},
+    NumeralKey{"currency_milliards", NumberWordKind::currency, NumeralShape::units, 0, 9},
     NumeralKey{"currency_before", NumberWordKind::currency_before, NumeralShape::units},
     NumeralKey{"units", NumberWordKind::unit, NumeralShape::units}};
 

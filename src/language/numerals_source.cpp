@@ -122,7 +122,7 @@ std::string_view key_of(const NumberWord& word) {
   for (const NumeralKey& key : numeral_keys) {
     const bool fixed = key.shape == NumeralShape::list || key.kind == Kind::half_scale;
     if (key.kind == word.kind && (!fixed || key.value == word.value) &&
-        (key.shape != NumeralShape::list || key.exponent == word.exponent))
+        (key.shape == NumeralShape::exponents || key.exponent == word.exponent))
       return key.name;
   }
   return "";

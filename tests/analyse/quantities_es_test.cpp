@@ -49,6 +49,9 @@ TEST_CASE("Spanish: abbreviations beside currencies") {
   CHECK(es("una multa de 20 M€") == "[20 M] 20000000 EUR");
   CHECK(es("ingresos por US$ 35 mm") == "[35 mm] 35000000 USD");
   CHECK(es("ventas de 1.200 mill. de euros") == "[1.200 mill.] 1200000000 EUR");
+  CHECK(es("un fondo de 150 mdd") == "[150] 150000000 USD");
+  CHECK(es("20 mmdp y 3 mil mdd") == "[20] 20000000000 ZZZ; [3 mil] 3000000000 USD");
+  CHECK(es("12 MEUR") == "[12] 12000000 EUR");
   CHECK(es("ganó 40 k€ al año") == "[40 k] 40000 EUR");
   CHECK(es("mide 20 mm de ancho") == "[20] 20 mm");
 }
