@@ -14,19 +14,20 @@ namespace fauxami {
 struct DigitRun {
   Rational value;
   std::int8_t decimals = 0;
-  std::uint8_t first_group = 0;  ///< digits before the first mark
   bool grouped = false;
-  bool leading_zero = false;   ///< "007", "05"
-  bool foreign_mark = false;   ///< written with the marks of another language: "7.14" in French
-  bool doubtful_mark = false;  ///< three digits behind the decimal mark: "1,200" in French
+  bool leading_zero = false;      ///< "007", "05"
+  bool fraction = false;          ///< ends with a fraction in one sign: "2\u00BD"
+  std::optional<Rational> other;  ///< value when the one mark is read the other way
   Place next;
   std::uint32_t end = 0;
 };
 
-/// Reads the digits at a number token: groups and decimals by the language's marks. Nothing when
-/// the marks make no plain number ("1.2.3", "192.168.0.1") or the digits are no ASCII digits.
+/// Reads the digits at a number token, of any script: groups (of three, of four, or Indian lakhs)
+/// and decimals by the language's marks. Nothing when the marks make no plain number ("1.2.3",
+/// "192.168.0.1").
 ///
-/// Example (French): "9 338,5 milliards" gives value 9338.5, decimals 1, grouped.
+/// Example (French): "9 338,5 milliards" gives value 9338.5, decimals 1, grouped; "1,200" gives
+/// 1.2 and other 1200.
 std::optional<DigitRun> read_digits(const NumberText& text, Place at);
 
 }  // namespace fauxami

@@ -32,10 +32,28 @@ char32_t NumberText::code_point(Place at) const {
   return at_end(at) ? 0 : decode(text_, at.begin).value;
 }
 
+NumberText::DigitToken NumberText::digits(std::uint32_t index) const {
+  DigitToken result;
+  if (index >= count_ || tokens_[index].kind != TokenKind::number) return result;
+  const std::string_view token = text(tokens_[index].text());
+  for (std::size_t at = 0; at < token.size();) {
+    const CodePoint c = decode(token, at);
+    at += c.size;
+    const std::uint32_t value = digit_value(c.value);
+    if (value > 9) return {};
+    if (result.count == 0) result.first = value;
+    if (++result.count <= 18) result.value = result.value * 10 + value;
+  }
+  return result;
+}
+
 std::optional<WordMatch> NumberText::match(Place at, NumberWordKinds wanted) const {
   if (at_end(at)) return std::nullopt;
   if (tokens_[at.token].kind == TokenKind::ideographs) return match_ideographs(at, wanted);
-  return match_tokens(at, wanted);
+  const bool inside = at.begin > tokens_[at.token].begin;
+  if (!inside)
+    if (const std::optional<WordMatch> whole = match_tokens(at, wanted)) return whole;
+  return inside || may_split(at.token) ? match_compound(at, wanted) : std::nullopt;
 }
 
 std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds wanted) const {

@@ -46,10 +46,26 @@ class NumberText {
             index < count_ ? tokens_[index].begin : static_cast<std::uint32_t>(text_.size())};
   }
   bool is(Place at, TokenKind kind) const { return !at_end(at) && tokens_[at.token].kind == kind; }
+  /// A token of decimal digits of any script; count is 0 for any other token.
+  struct DigitToken {
+    std::uint32_t count = 0;
+    std::uint32_t first = 0;  ///< value of the first digit
+    std::uint64_t value = 0;  ///< of the whole token, when count is at most 18
+  };
+  DigitToken digits(std::uint32_t index) const;
+  /// True when another token begins where this one ends.
+  bool touches_next(std::uint32_t index) const {
+    return index + 1 < count_ && tokens_[index + 1].begin == tokens_[index].end;
+  }
+
   /// The code point at a place, 0 at the end.
   char32_t code_point(Place at) const;
 
-  /// The longest word or phrase of the wanted kinds that begins at a place.
+  /// True when a word token may be several number words, from its first letters: a cheap test.
+  bool may_split(std::uint32_t index) const;
+
+  /// The longest word or phrase of the wanted kinds that begins at a place. Inside a compound word
+  /// ("zweihundert") a piece is found only if all that follows in the token are number words too.
   std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const;
   /// A phrase of the wanted kinds that ends where the number at `at` begins.
   std::optional<WordMatch> match_before(Place at, NumberWordKinds wanted, Place& begin) const;
@@ -59,6 +75,9 @@ class NumberText {
   std::optional<WordMatch> match_ideographs(Place at, NumberWordKinds wanted) const;
   std::optional<WordMatch> match_rest(const NumberPhrase& phrase, std::uint32_t token) const;
   std::uint32_t end_of_beginning(const Token& token, std::uint64_t key) const;
+  std::optional<WordMatch> match_compound(Place at, NumberWordKinds wanted) const;
+  bool splits(std::uint32_t begin, std::uint32_t end, std::uint32_t& steps) const;
+  std::uint32_t behind_joint(std::uint32_t at, std::uint32_t end) const;
   std::optional<WordMatch> match_up_to(Place at, NumberWordKinds wanted, Place end) const;
   std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,
                                          Place& begin) const;

@@ -15,12 +15,10 @@ TypedNumber typed(QuantityRole role, const NumberText& text, std::uint32_t last_
 }
 
 std::uint32_t digits_at(const NumberText& text, std::uint32_t token) {
-  return text.token(token).end - text.token(token).begin;
+  return text.digits(token).count;
 }
 
-bool is_number(const NumberText& text, std::uint32_t token) {
-  return token < text.token_count() && text.token(token).kind == TokenKind::number;
-}
+bool is_number(const NumberText& text, std::uint32_t token) { return text.digits(token).count > 0; }
 
 bool touches(const NumberText& text, std::uint32_t token) {
   return token + 1 < text.token_count() && text.token(token + 1).begin == text.token(token).end;
@@ -28,12 +26,9 @@ bool touches(const NumberText& text, std::uint32_t token) {
 
 // Value of a number token of at most four digits, else a large number.
 std::uint32_t small_value(const NumberText& text, std::uint32_t token) {
-  std::uint32_t value = 0;
-  for (const char c : text.text(text.token(token).text())) {
-    if (c < '0' || c > '9' || value > 9999) return 100000;
-    value = value * 10 + static_cast<std::uint32_t>(c - '0');
-  }
-  return value;
+  const NumberText::DigitToken digits = text.digits(token);
+  constexpr std::uint32_t large = 100000;
+  return digits.count == 0 || digits.count > 4 ? large : static_cast<std::uint32_t>(digits.value);
 }
 
 bool is_phone_gap(std::string_view gap) {
@@ -95,8 +90,7 @@ std::optional<TypedNumber> read_phone(const NumberText& text, std::uint32_t toke
   const bool by_pairs = groups.pairs >= 4 && groups.count == groups.pairs;
   const bool long_chain = groups.count >= 4 && groups.threes + 1 != groups.count;
   const bool hyphened = groups.count == 3 && groups.pointed && groups.digits >= 9;
-  const bool free_call =
-      groups.count >= 3 && text.code_point(text.place_of(token)) == '0' && groups.digits >= 9;
+  const bool free_call = groups.count >= 3 && text.digits(token).first == 0 && groups.digits >= 9;
   if (!international && !by_pairs && !long_chain && !hyphened && !free_call) return std::nullopt;
   return typed(QuantityRole::phone, text, groups.last);
 }

@@ -49,7 +49,8 @@ class QuantityReader {
     const Token& token = text_.token(at.token);
     if (token.no_translate) return text_.place_of(at.token + 1);
     if (token.kind == TokenKind::number) return read_number(at);
-    if (token.kind == TokenKind::word && text_.grammar().starts_number(token.key))
+    if (token.kind == TokenKind::word &&
+        (text_.grammar().starts_number(token.key) || text_.may_split(at.token)))
       return read_words(at);
     if (token.kind == TokenKind::ideographs) return read_inside(at);
     return text_.place_of(at.token + 1);
@@ -91,7 +92,8 @@ class QuantityReader {
     quantity.decimals = digits->decimals;
     quantity.grouped = digits->grouped;
     Place next = read_scales(quantity, digits->next);
-    if (digits->leading_zero || digits->doubtful_mark) quantity.role = QuantityRole::identifier;
+    if (digits->leading_zero) quantity.role = QuantityRole::identifier;
+    quantity.other = digits->other;
     return finish(std::move(quantity), at, next, false);
   }
 
@@ -250,7 +252,7 @@ class QuantityReader {
       return read_share(at, *share);
     if (const auto stop = text_.match(at, kinds(Kind::not_number))) return stop->next;
     const std::optional<SpelledNumber> spelled = read_spelled(text_, at);
-    if (!spelled || !may_stand(text_, at, *spelled)) return step(at);
+    if (!spelled || !is_whole(spelled->next) || !may_stand(text_, at, *spelled)) return step(at);
     Quantity quantity = begin_quantity(at, spelled->end);
     quantity.spelled_out = true;
     quantity.scale_exponent = spelled->scale_exponent;
@@ -295,6 +297,11 @@ class QuantityReader {
     drop_trivial();
     found_.push_back(std::move(quantity));
     return next;
+  }
+
+  // A compound word is a number only as a whole.
+  bool is_whole(Place at) const {
+    return !text_.is(at, TokenKind::word) || at.begin == text_.token(at.token).begin;
   }
 
   Place step(Place at) const {
@@ -412,7 +419,15 @@ class QuantityReader {
     if (value && quantity.unit == "%") value = value->divided_by(Rational(100));
     if (value && quantity.unit == permille) value = value->divided_by(Rational(1000));
     if (!value) quantity.role = QuantityRole::identifier;
+    if (quantity.other && value) quantity.other = in_step(quantity, *value);
     quantity.low = quantity.high = value.value_or(Rational(0));
+  }
+
+  // The other reading grows with the value that it stands beside.
+  static std::optional<Rational> in_step(const Quantity& quantity, const Rational& value) {
+    const Rational& before = quantity.low.is_zero() ? quantity.mantissa : quantity.low;
+    const std::optional<Rational> ratio = quantity.other->divided_by(before);
+    return ratio ? ratio->times(value) : std::nullopt;
   }
 
   // A size without a value ("dozens of millions") reaches from twice to ten times its unit.

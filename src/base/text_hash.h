@@ -45,5 +45,7 @@ constexpr bool may_fold_arabic(char32_t code_point) {
 /// Arabic is folded. This is Token::key.
 /// Example: hash_word("L\u2019IA") == hash_word("l'ia").
 std::uint64_t hash_word(std::string_view word);
+/// Adds one code point as hash_word does: for the hashes of all beginnings of a word.
+void add_folded(TextHash& hash, char32_t code_point);
 
 }  // namespace fauxami

@@ -183,6 +183,17 @@ std::uint32_t display_width(char32_t code_point) {
   return static_cast<std::uint32_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point)));
 }
 
+// Unicode keeps the ten digits of a script side by side, ascending from zero.
+std::uint32_t digit_value(char32_t c) {
+  constexpr char32_t mathematical_zero = 0x1D7CE;
+  if (c >= '0' && c <= '9') return c - '0';
+  if (class_of(c) != CharacterClass::digit) return 10;
+  if (c >= mathematical_zero && c < mathematical_zero + 50) return (c - mathematical_zero) % 10;
+  std::uint32_t value = 0;
+  while (value < 9 && class_of(c - value - 1) == CharacterClass::digit) ++value;
+  return value;
+}
+
 bool is_upper(char32_t c) { return to_lower(c) != c; }
 bool is_lower(char32_t c) { return to_upper(c) != c; }
 
@@ -288,9 +299,16 @@ char32_t fold_arabic(char32_t c) {
   }
 }
 
+void add_folded(TextHash& hash, char32_t c) {
+  const char32_t letter = may_fold_arabic(c) ? fold_arabic(c) : to_lower(c);
+  if (c == 0xAD || letter == 0) return;
+  std::string bytes;  // four at most: no allocation
+  append_utf8(bytes, c == 0x2019 || c == 0x2BC ? U'\'' : letter);
+  hash.add(bytes);
+}
+
 std::uint64_t hash_word(std::string_view word) {
   TextHash hash;
-  std::string buffer;
   for (std::size_t at = 0; at < word.size();) {
     const unsigned char byte = static_cast<unsigned char>(word[at]);
     if (byte < 0x80) {
@@ -300,11 +318,7 @@ std::uint64_t hash_word(std::string_view word) {
     }
     const CodePoint c = decode(word, at);
     at += c.size;
-    const char32_t letter = may_fold_arabic(c.value) ? fold_arabic(c.value) : to_lower(c.value);
-    if (c.value == 0xAD || letter == 0) continue;
-    buffer.clear();
-    append_utf8(buffer, c.value == 0x2019 || c.value == 0x2BC ? U'\'' : letter);
-    hash.add(buffer);
+    add_folded(hash, c.value);
   }
   return hash.value();
 }

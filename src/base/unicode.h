@@ -68,6 +68,9 @@ bool is_upper(char32_t code_point);
 bool is_lower(char32_t code_point);
 char32_t to_upper(char32_t code_point);
 
+/// 0 to 9 for a decimal digit of any script, 10 for everything else. Example: U+0663 is 3.
+std::uint32_t digit_value(char32_t code_point);
+
 /// Columns a code point takes on a terminal: 2 for wide East Asian ones, 0 for marks that combine.
 std::uint32_t display_width(char32_t code_point);
 

@@ -52,6 +52,7 @@ bool is_money(const std::string& unit) {
 bool is_weighty(const Quantity& quantity) {
   if (quantity.role != QuantityRole::amount || !quantity.is_exact() || quantity.low.sign() <= 0)
     return false;
+  if (quantity.other) return false;
   return quantity.scale_exponent >= 3 || is_money(quantity.unit) ||
          quantity.low >= *Rational::power_of_ten(6);
 }

@@ -88,12 +88,6 @@ void add_ways(std::string_view phrase, std::vector<PhraseKeys>& ways) {
 std::vector<PhraseKeys> phrase_keys(std::string_view phrase) {
   std::vector<PhraseKeys> ways;
   add_ways(phrase, ways);
-  // Ukrainian also writes its apostrophe as a letter, U+02BC.
-  if (const std::size_t apostrophe = phrase.find('\''); apostrophe != std::string_view::npos) {
-    std::string letter(phrase);
-    letter.replace(apostrophe, 1, "\u02BC");
-    add_ways(letter, ways);
-  }
   const bool abbreviated = phrase.size() > 2 && phrase.back() == '.';
   if (abbreviated) add_ways(phrase.substr(0, phrase.size() - 1), ways);
   return ways;

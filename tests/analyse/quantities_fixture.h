@@ -49,7 +49,7 @@ inline std::string approximation_mark(const Quantity& quantity) {
   }
 }
 
-// Every quantity as "[underlined] value unit role".
+// Every quantity as "[underlined] value|other-value unit role typed|other-typed @base".
 inline std::string numbers_in(const std::string& language, const std::string& text) {
   TextRun run;
   run.text = text;
@@ -69,8 +69,13 @@ inline std::string numbers_in(const std::string& language, const std::string& te
     if (quantity.is_comparable())
       result += " " + approximation_mark(quantity) + quantity.low.to_string();
     if (!quantity.is_exact()) result += "-" + quantity.high.to_string();
+    if (quantity.other) result += "|" + quantity.other->to_string();
     if (!quantity.unit.empty() && quantity.unit != "%") result += " " + quantity.unit;
     result += role_name(quantity);
+    if (!quantity.typed.empty()) result += " " + quantity.typed;
+    if (!quantity.typed_other.empty()) result += "|" + quantity.typed_other;
+    if (quantity.base == ComparisonBase::year) result += " @year";
+    if (quantity.base == ComparisonBase::period) result += " @period";
   }
   return result;
 }

@@ -50,6 +50,19 @@ TEST_CASE("French numbers in words") {
   CHECK(fr("un demi-milliard d’euros") == "[un demi-milliard] 500000000 EUR");
 }
 
+TEST_CASE("several number words in one token") {
+  CHECK(fr("vingt-trois jours") == "[vingt-trois] 23 d");
+  CHECK(fr("soixante-dix-sept tonnes") == "[soixante-dix-sept] 77 t");
+  CHECK(fr("quatre-vingt-onze tonnes") == "[quatre-vingt-onze] 91 t");
+  CHECK(fr("septante-trois tonnes, nonante-neuf francs suisses") ==
+        "[septante-trois] 73 t; [nonante-neuf] 99 CHF");
+  CHECK(fr("deux-cent-cinquante-et-un euros") == "[deux-cent-cinquante-et-un] 251 EUR");
+  CHECK(fr("trois-mille-deux-cents kilomètres") == "[trois-mille-deux-cents] 3200 km");
+  CHECK(en("twenty-five years") == "[twenty-five] 25 a");
+  CHECK(en("two hundred and forty-six pages") == "[two hundred and forty-six] 246");
+  CHECK(fr("le centre-ville et un mille-pattes") == "");
+}
+
 TEST_CASE("both ends of a range share scale and unit") {
   CHECK(fr("entre 38 et 42 milliards de dollars") ==
         "[38] ..38000000000 USD; [42 milliards] ..42000000000 USD");
@@ -80,8 +93,8 @@ TEST_CASE("what is no amount is typed") {
 
 TEST_CASE("marks of another language are read for what they are") {
   CHECK(fr("un bénéfice de 7.14 dollars") == "[7.14] 7.14 USD");
-  CHECK(fr("1.200 postes") == "[1.200] 1200");
-  CHECK(fr("1,200 personnes") == "[1,200] identifier");
+  CHECK(fr("1.200 postes") == "[1.200] 1200|1.2");
+  CHECK(fr("1,200 personnes") == "[1,200] 1.2|1200");
   CHECK(en("1,200 people") == "[1,200] 1200");
   CHECK(fr("1.234,5 euros") == "[1.234,5] 1234.5 EUR");
   CHECK(fr("1,234,567 euros") == "[1,234,567] 1234567 EUR");

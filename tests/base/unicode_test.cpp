@@ -51,3 +51,16 @@ TEST_CASE("case and words") {
   CHECK(count_words("Il a 3 \xE2\x80\x94 non, 4 chats !") == 6);
   CHECK(is_space(0x202F));
 }
+
+TEST_CASE("digits of every script have their value") {
+  CHECK(digit_value(U'7') == 7);
+  CHECK(digit_value(0x0660) == 0);
+  CHECK(digit_value(0x0663) == 3);
+  CHECK(digit_value(0x06F9) == 9);
+  CHECK(digit_value(0x096B) == 5);
+  CHECK(digit_value(0xFF18) == 8);
+  CHECK(digit_value(0x1D7D9) == 1);
+  CHECK(digit_value(0x1D7FF) == 9);
+  CHECK(digit_value(U'a') == 10);
+  CHECK(digit_value(0x00B2) == 10);
+}

@@ -64,8 +64,8 @@ TEST_CASE("every inflected scale word has its power of ten") {
   REQUIRE(word_of(grammar, "milliards", NumberWordKind::scale)->exponent == 9);
   REQUIRE(word_of(grammar, "Milliard", NumberWordKind::scale_alone)->exponent == 9);
   REQUIRE(word_of(grammar, "billions", NumberWordKind::scale)->exponent == 12);
-  REQUIRE(word_of(grammar, "quatre-vingt-onze", NumberWordKind::cardinal)->value == 91);
-  REQUIRE(word_of(grammar, "septante-deux", NumberWordKind::cardinal)->value == 72);
+  REQUIRE(word_of(grammar, "quatre-vingt", NumberWordKind::cardinal)->value == 80);
+  REQUIRE(word_of(grammar, "septante", NumberWordKind::cardinal)->value == 70);
   REQUIRE(grammar.starts_number(hash_word("deux")));
   REQUIRE_FALSE(grammar.starts_number(hash_word("dollars")));
   REQUIRE_FALSE(grammar.starts_number(hash_word("maison")));
@@ -145,7 +145,7 @@ TEST_CASE("a phrase is cut as the tokeniser may cut it") {
   CHECK(phrase_keys("km2") ==
         std::vector<PhraseKeys>{{hash_word("km2")}, {hash_word("km"), hash_word("2")}});
   CHECK(phrase_keys("janv.").size() == 2);
-  CHECK(phrase_keys("o'clock").size() == 3);
+  CHECK(phrase_keys("o'clock").size() == 2);
   CHECK(is_in_capitals("TRY"));
   CHECK_FALSE(is_in_capitals("Try"));
   CHECK_FALSE(is_in_capitals("$"));
