@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "base/unicode.h"
 
@@ -117,6 +118,10 @@ bool is_decimal(const NumberText& text, char32_t mark) {
   return mark == any_decimal || mark == text.grammar().decimal_mark;
 }
 
+bool ends_with_zero(const NumberText& text, std::uint32_t token) {
+  return text.digits(token).value % 10 == 0;
+}
+
 // How many groups of the chain stand before the decimal mark, or 0 when it is no plain number.
 struct Shape {
   std::uint32_t integers = 0;
@@ -126,7 +131,10 @@ struct Shape {
 Shape shape_of_one_mark(const NumberText& text, const Chain& chain) {
   const char32_t mark = chain.marks[0];
   const bool group = are_groups(text, chain, 2);
-  if (is_decimal(text, mark)) return {1, group && chain.lengths[1] == 3 && mark != any_decimal};
+  const bool three = group && chain.lengths[1] == 3 && mark != any_decimal;
+  if (is_decimal(text, mark) && three && groups_with(text, mark))
+    return {2, !ends_with_zero(text, chain.tokens[1])};
+  if (is_decimal(text, mark)) return {1, three};
   if (group && groups_with(text, mark))
     return {2, (mark == '.' || mark == ',') && !is_first_choice(text, mark)};
   return {mark == '.' || mark == ',' || mark == 0x00B7 ? 1U : 0U, false};
@@ -257,6 +265,23 @@ std::optional<DigitRun> read_digits(const NumberText& text, Place at) {
   run.next = text.place_of(last + 1);
   add_sign_fraction(text, last, run);
   return run;
+}
+
+DigitRun before_scale(const NumberText& text, Place at, const DigitRun& run) {
+  const Chain chain = chain_at(text, at.token);
+  const char32_t decimal = text.grammar().decimal_mark;
+  if (chain.count != 2 || !run.grouped || run.fraction || !text.grammar().groups_with(decimal) ||
+      ends_with_zero(text, chain.tokens[1]))
+    return run;
+  DigitRun result = run;
+  if (chain.marks[0] == decimal && run.other) {
+    std::swap(result.value, *result.other);
+    result.grouped = false;
+    result.decimals = 3;
+  } else if (chain.marks[0] == '.') {
+    result.other = run.value.divided_by(Rational(1000));
+  }
+  return result;
 }
 
 }  // namespace fauxami

@@ -30,4 +30,10 @@ struct DigitRun {
 /// 1.2 and other 1200.
 std::optional<DigitRun> read_digits(const NumberText& text, Place at);
 
+/// The same digits when a scale word follows, in a language whose regions use one mark both ways
+/// (decimal_mark is one of grouping_marks): Spanish "1,234 personas" is 1234, "1,234 millones"
+/// rather 1.234 million; "3.125 millones" is 3125 million in most regions, 3.125 in some. Three
+/// digits that end with zero are a group.
+DigitRun before_scale(const NumberText& text, Place at, const DigitRun& run);
+
 }  // namespace fauxami

@@ -88,13 +88,19 @@ class QuantityReader {
     if (!digits) return add_typed(at, chain_of_marks(at));
     collective_ = false;
     Quantity quantity = begin_quantity(at, digits->end);
-    quantity.mantissa = digits->value;
-    quantity.decimals = digits->decimals;
-    quantity.grouped = digits->grouped;
+    take_digits(quantity, *digits);
     Place next = read_scales(quantity, digits->next);
     if (digits->leading_zero) quantity.role = QuantityRole::identifier;
-    quantity.other = digits->other;
+    if (quantity.scale_exponent > 0 && quantity.mantissa == digits->value)
+      take_digits(quantity, before_scale(text_, at, *digits));
     return finish(std::move(quantity), at, next, false);
+  }
+
+  static void take_digits(Quantity& quantity, const DigitRun& digits) {
+    quantity.mantissa = digits.value;
+    quantity.decimals = digits.decimals;
+    quantity.grouped = digits.grouped;
+    quantity.other = digits.other;
   }
 
   // Digits that no rule of marks explains are an identifier as a whole.

@@ -23,6 +23,14 @@ TEST_CASE("Spanish: digits in any grouping") {
   CHECK(es("vendió 1,234,567 unidades") == "[1,234,567] 1234567");
   CHECK(es("cuesta 1,234.50 dólares") == "[1,234.50] 1234.5 USD");
   CHECK(es("un aumento de 0,25 puntos") == "[0,25] 0.25 points");
+  CHECK(es("1,234 personas") == "[1,234] 1234|1.234");
+  CHECK(es("1.234 personas") == "[1.234] 1234");
+  CHECK(es("10,000 personas") == "[10,000] 10000");
+  CHECK(es("$26,750") == "[26,750] 26750 ZZZ");
+  CHECK(es("3.125 millones") == "[3.125 millones] 3125000000|3125000");
+  CHECK(es("3,125 millones") == "[3,125 millones] 3125000|3125000000");
+  CHECK(es("1.200 millones") == "[1.200 millones] 1200000000");
+  CHECK(es("1,200 millones") == "[1,200 millones] 1200000000");
 }
 
 TEST_CASE("Spanish: scales") {

@@ -55,7 +55,14 @@ TEST_CASE("Italian: abbreviations") {
 TEST_CASE("Italian: spelled") {
   CHECK(it("ventitré case e ventuno barche") == "[ventitré] 23; [ventuno] 21");
   CHECK(it("trentotto tonnellate") == "[trentotto] 38 t");
+  CHECK(it("cinquecentomila famiglie") == "[cinquecentomila] 500000");
+  CHECK(it("millenovecentottantaquattro chilometri") == "[millenovecentottantaquattro] 1984 km");
+  CHECK(it("centouno chili") == "[centouno] 101 kg");
+  CHECK(it("duecentocinquanta euro") == "[duecentocinquanta] 250 EUR");
+  CHECK(it("novecentonovantanove euro") == "[novecentonovantanove] 999 EUR");
+  CHECK(it("duemilacinquecento persone") == "[duemilacinquecento] 2500");
   CHECK(it("settecento milioni di yuan") == "[settecento milioni] 700000000 CNY");
+  CHECK(it("centoventimila euro") == "[centoventimila] 120000 EUR");
   CHECK(it("un euro") == "[un] 1 EUR");
   CHECK(it("una casa e due auto") == "");
   CHECK(it("zero emissioni, zero euro") == "[zero] 0 EUR");
