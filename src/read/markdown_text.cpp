@@ -77,8 +77,8 @@ std::optional<Span> MarkdownText::find_mark(Span source) const {
        at = marks.find(text, at + 1)) {
     const std::uint32_t begin = static_cast<std::uint32_t>(at);
     if (text[at] == '[') {
-      const Span footnote = footnote_mark(begin, source.end);
-      if (!footnote.empty()) return Span{blank_before(footnote, source), footnote.end};
+      const Span footnotes = footnote_marks(begin, source.end);
+      if (!footnotes.empty()) return Span{blank_before(footnotes, source), footnotes.end};
     }
     if (text[at] == '[' || text[at] == ']') {
       const Span bracket = wiki_mark(text, begin);
@@ -102,6 +102,13 @@ std::uint32_t MarkdownText::blank_before(Span mark, Span source) const {
   if (!closes_up.has(next)) return begin;
   while (begin > source.begin && bytes_[begin - 1] == ' ') --begin;
   return begin;
+}
+
+// One mark or several, one behind the other.
+Span MarkdownText::footnote_marks(std::uint32_t at, std::uint32_t end) const {
+  Span marks = footnote_mark(at, end);
+  for (Span next = marks; !next.empty(); next = footnote_mark(marks.end, end)) marks.end = next.end;
+  return marks;
 }
 
 // "[^3]", and at the start of a line, where it is a definition, "[^3]: "; empty when there is none.

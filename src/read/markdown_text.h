@@ -46,6 +46,7 @@ class MarkdownText {
   void write_line_end(std::uint32_t next);
   void append_visible(Span source);
   std::optional<Span> find_mark(Span source) const;
+  Span footnote_marks(std::uint32_t at, std::uint32_t end) const;
   Span footnote_mark(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t blank_before(Span mark, Span source) const;
   void add_code(Span text);

@@ -39,7 +39,7 @@ TEST_CASE("a cell is inline Markdown: marks and addresses are left out") {
         "Un mot et un lien.");
   CHECK(text("![Une image](a.png)") == "Une image");
   CHECK(text("Un point[^12], deux points[^note-a].") == "Un point, deux points.");
-  CHECK(text("Un point [^1]. Deux [^2] mots [^3], trois [^4]? Fin. [^5]") ==
+  CHECK(text("Un point [^1][^2]. Deux [^2] mots [^3], trois [^4]? Fin. [^5]") ==
         "Un point. Deux mots, trois ? Fin.");
   CHECK(text("Le [[groupe]] et [[page de lui|son chef]], [[1, 2], [3]") ==
         "Le groupe et son chef, [[1, 2], [3]");
