@@ -161,6 +161,19 @@ std::optional<TypedNumber> read_time(const NumberText& text, std::uint32_t token
   return time;
 }
 
+// "in der 89. Minute", "vom 5. Mai": a full stop that makes an ordinal may also end a sentence, so
+// an article stands in front, or the sentence goes on behind it.
+bool is_ordinal_stop(const NumberText& text, Place at, Place after) {
+  Place begin;
+  if (digits_at(text, at.token) > 3 || text.at_end(after) ||
+      after.begin == text.token(at.token + 1).end ||
+      text.token(after.token).kind != TokenKind::word)
+    return false;
+  return text.token(after.token).letter_case == LetterCase::lower ||
+         text.match_before(at, kinds(Kind::article), begin) ||
+         text.match(after, kinds(Kind::month, Kind::quarter_mark, Kind::half_year_mark));
+}
+
 std::optional<TypedNumber> read_ordinal(const NumberText& text, Place at) {
   Place begin;
   if (text.match_before(at, kinds(Kind::ordinal_before), begin))
@@ -169,6 +182,8 @@ std::optional<TypedNumber> read_ordinal(const NumberText& text, Place at) {
   const std::optional<WordMatch> suffix =
       text.match(text.place_of(at.token + 1), kinds(Kind::ordinal_after));
   if (!suffix) return std::nullopt;
+  const bool stop = text.code_point(text.place_of(at.token + 1)) == '.';
+  if (stop && !is_ordinal_stop(text, at, suffix->next)) return std::nullopt;
   return TypedNumber{QuantityRole::ordinal, suffix->next, suffix->end};
 }
 

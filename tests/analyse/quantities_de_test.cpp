@@ -43,15 +43,31 @@ TEST_CASE("German: scale words") {
 
 TEST_CASE("German: cardinals in words, one token or many") {
   CHECK(de("einundzwanzig Tonnen") == "[einundzwanzig] 21 t");
+  CHECK(de("zweitausendfünfhundert Euro") == "[zweitausendfünfhundert] 2500 EUR");
+  CHECK(de("dreihundertzweiundvierzig Kilometer") == "[dreihundertzweiundvierzig] 342 km");
+  CHECK(de("zweihundertfünfzigtausend Dollar") == "[zweihundertfünfzigtausend] 250000 USD");
+  CHECK(de("hundertachtzig Stunden") == "[hundertachtzig] 180 h");
+  CHECK(de("einhundertfünf Meter") == "[einhundertfünf] 105 m");
+  CHECK(de("hundertundeins Meter") == "[hundertundeins] 101 m");
   CHECK(de("rund vierzig Minuten") == "[vierzig] ~40 min");
   CHECK(de("elf Monate") == "[elf] 11 mo");
   CHECK(de("zwölf Tage") == "[zwölf] 12 d");
   CHECK(de("dreißig Prozent") == "[dreißig] 0.3 share");
   CHECK(de("dreissig Prozent") == "[dreissig] 0.3 share");
   CHECK(de("siebzehn Wochen") == "[siebzehn] 17 wk");
+  CHECK(de("zwölfhundert Meter") == "[zwölfhundert] 1200 m");
+  CHECK(de("zwei\u00ADhundert\u00ADfünfzig Meter") == "[zwei\u00ADhundert\u00ADfünfzig] 250 m");
   CHECK(de("zwo Liter") == "[zwo] 2 L");
+  CHECK(de("eine Million zweihunderttausend Euro") ==
+        "[eine Million zweihunderttausend] 1200000 EUR");
+  CHECK(de("drei Milliarden sechshundert Millionen Dollar") ==
+        "[drei Milliarden sechshundert Millionen] 3600000000 USD");
+  CHECK(de("hundertfünfzig Milliarden") == "[hundertfünfzig Milliarden] 150000000000");
   CHECK(de("zwei Kinder und drei Erwachsene") == "");
   CHECK(de("ein Auto mit acht Rädern") == "");
+  CHECK(de("eineinhalb Stunden") == "[eineinhalb] 1.5 h");
+  CHECK(de("zweieinhalb Milliarden Euro") == "[zweieinhalb Milliarden] 2500000000 EUR");
+  CHECK(de("dreieinhalb Jahre") == "[dreieinhalb] 3.5 a");
   CHECK(de("eine halbe Million Menschen") == "[eine halbe Million] 500000");
   CHECK(de("einer halben Milliarde Euro") == "[einer halben Milliarde] 500000000 EUR");
 }

@@ -154,4 +154,7 @@ TEST_CASE("Russian: currencies and units") {
 
 TEST_CASE("Russian: dates and times") { CHECK(ru("3 дня") == "[3] 3 d"); }
 
-TEST_CASE("Russian: ordinals, versions, phones") { CHECK(ru("Windows 11") == "[11] version"); }
+TEST_CASE("Russian: ordinals, versions, phones") {
+  CHECK(ru("Windows 11") == "[11] version");
+  CHECK(ru("12-летний мальчик") == "[12] 12 a");
+}

@@ -138,4 +138,7 @@ TEST_CASE("Ukrainian: currencies and units") {
   CHECK(uk("3 доби") == "[3] 3 d");
 }
 
-TEST_CASE("Ukrainian: ordinals, versions, phones") { CHECK(uk("Windows 11") == "[11] version"); }
+TEST_CASE("Ukrainian: ordinals, versions, phones") {
+  CHECK(uk("Windows 11") == "[11] version");
+  CHECK(uk("12-річний хлопець") == "[12] 12 a");
+}
