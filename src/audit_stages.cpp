@@ -45,7 +45,7 @@ Score score_of(const std::vector<Finding>& findings, std::uint32_t words) {
 }  // namespace
 
 std::vector<Finding> find_defects(const AuditRequest& request, const PageFacts& page) {
-  const CheckContext context{request.pack, page, request.settings};
+  const CheckContext context{request.pack, page, request.settings, request.source_pack};
   std::vector<Finding> findings;
   const std::vector<Unit> units = make_units(page);
   for (const Check* check : all_checks()) {

@@ -25,6 +25,7 @@ struct CheckContext {
   const LanguagePack& pack;
   const PageFacts& page;
   const CheckSettings& settings;
+  const LanguagePack* source_pack = nullptr;  ///< of the source page, when there is one
 };
 
 /// A check is metadata and one function: `per_unit` sees one sentence at a time, `per_page` the

@@ -29,6 +29,7 @@ const std::array<RuleInfo, 12> rules{
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   const SourceVerdicts verdicts = compare_with_source(context.page, context.pack);
   report_source(verdicts, context, findings);
+  find_reversed(verdicts, context, findings);
   find_inconsistent(verdicts, context, findings);
   find_impossible_sums(context, findings);
 }

@@ -27,35 +27,37 @@ std::optional<Rational> written_value(const Quantity& quantity) {
   return quantity.low.times(Rational(100));
 }
 
-// The digits of two values from the same place on: "1205" and "1250" for 1.205 and 1.25 milliards.
-std::pair<std::string, std::string> aligned_digits(const Rational& a, const Rational& b) {
-  std::pair<std::string, std::string> digits{a.to_string(), b.to_string()};
-  const auto decimals = [](const std::string& text) {
-    const std::size_t point = text.find('.');
-    return point == std::string::npos ? 0 : text.size() - point - 1;
-  };
-  const std::size_t most = std::max(decimals(digits.first), decimals(digits.second));
-  for (std::string* text : {&digits.first, &digits.second}) {
-    text->append(most - decimals(*text), '0');
-    text->erase(std::remove(text->begin(), text->end(), '.'), text->end());
-    text->erase(0, std::min(text->find_first_not_of('0'), text->size()));
-  }
-  while (digits.first.size() > 1 && digits.second.size() > 1 && digits.first.back() == '0' &&
-         digits.second.back() == '0') {
-    digits.first.pop_back();
-    digits.second.pop_back();
-  }
-  return digits;
+// What stands behind a number and is counted by it: a noun.
+bool counts_noun(const NumberPlace& place, const LanguagePack& pack) {
+  const std::uint32_t next = place.quantity->end_token;
+  if (next >= place.run->tokens.size()) return false;
+  const Token& token = place.run->tokens[next];
+  return token.kind == TokenKind::word && token.letter_case == LetterCase::lower &&
+         (pack.lexicon.any_features(token.analysis) & feature::noun) != 0;
 }
 
 // A number without scale or unit may stand in a table that names them elsewhere ("in millions"), or
 // before an abbreviation that only its readers know.
-bool may_be_in_other_units(const Quantity& target, const Quantity& source) {
+bool may_be_in_other_units(const NumberPlace& place, const Quantity& source,
+                           const LanguagePack& pack) {
+  const Quantity& target = *place.quantity;
   if (target.role != Role::amount || target.scale_exponent > 0 || !target.unit.empty())
     return false;
+  if (source.scale_exponent == 0 || counts_noun(place, pack)) return false;
   const std::optional<Rational> ratio = source.low.divided_by(target.low);
-  return source.scale_exponent > 0 &&
-         (target.mantissa == source.mantissa || (ratio && *ratio >= Rational(100000)));
+  return target.mantissa == source.mantissa || (ratio && *ratio >= Rational(100000));
+}
+
+// "8334 points" of a game and "8334 fen": points need not be percentage points.
+bool are_alike(const Quantity& a, const Quantity& b) {
+  if (a.role == b.role) return true;
+  const bool points = (a.role == Role::points && b.role == Role::amount) ||
+                      (a.role == Role::amount && b.role == Role::points);
+  return points && a.unit.empty() && b.unit.empty();
+}
+
+bool is_small(const Quantity& quantity) {
+  return quantity.scale_exponent == 0 && quantity.low < Rational(10);
 }
 
 bool is_temperature(const std::string& unit) { return unit == "Cel" || unit == "degF"; }
@@ -70,6 +72,8 @@ class Explainer {
         theirs_(*pairs.source[source].quantity),
         target_(pairs.target_place(target)),
         source_(pairs.source_place(source)),
+        target_index_(target),
+        source_index_(source),
         sentence_(pairs.target[target].sentence),
         source_sentence_(pairs.source[source].sentence) {}
 
@@ -89,9 +93,9 @@ class Explainer {
  private:
   std::optional<NumberExplanation> explain_values() {
     if (is_percent_for_points()) return found(NumberFault::percent, 6);
-    if (own_.role != theirs_.role || !own_.is_exact() || !theirs_.is_exact()) return std::nullopt;
+    if (!are_alike(own_, theirs_) || !own_.is_exact() || !theirs_.is_exact()) return std::nullopt;
     if (units_ == UnitMatch::differ) return explain_units();
-    if (may_be_in_other_units(own_, theirs_)) return std::nullopt;
+    if (may_be_in_other_units(target_, theirs_, comparison_.pack)) return std::nullopt;
     if (own_.low == theirs_.low.negated() && is_temperature(theirs_.unit))
       return found(NumberFault::sign, 3);
     if (const std::optional<int> power = power_ratio(own_.low, theirs_.low))
@@ -115,14 +119,17 @@ class Explainer {
     // "une seconde" and "en une journee" count nothing.
     if (own_.low == Rational(1)) return std::nullopt;
     const int digits = static_cast<int>(significand(own_.low).size());
-    return found(money ? NumberFault::currency : NumberFault::unit, std::min(digits, 3) + 2);
+    return found(money ? NumberFault::currency : NumberFault::unit, std::min(digits, 3) + 3);
   }
 
   std::optional<NumberExplanation> explain_power(int power) const {
     if (std::abs(power) > largest_power) return std::nullopt;
     const std::size_t digits = significand(own_.low).size();
     const bool usual = power == 1 || power == -1 || std::abs(power) % 3 == 0 || power % 4 == 0;
-    const int evidence = (digits >= 3 ? 4 : static_cast<int>(digits)) + (usual ? 1 : 0);
+    // "One" and other small numbers stand in many a phrase without being a number of the text.
+    const bool small = digits == 1 && (is_small(own_) || is_small(theirs_));
+    const int evidence =
+        (digits >= 3 ? 4 : static_cast<int>(digits)) + (usual ? 1 : 0) - (small ? 2 : 0);
     std::optional<NumberExplanation> explanation = found(NumberFault::scale, evidence);
     explanation->power = power;
     return explanation;
@@ -144,8 +151,10 @@ class Explainer {
     const DigitSlip slip = slip_between(wrong, right);
     if (slip == DigitSlip::none) return std::nullopt;
     const int digits = static_cast<int>(std::max(wrong.size(), right.size()));
-    if (digits == 1) return std::nullopt;
-    const int evidence = std::min(digits, 5) - 1 - (slip == DigitSlip::changed ? 1 : 0);
+    const bool changed = slip == DigitSlip::changed;
+    const bool short_one = std::min(wrong.size(), right.size()) == 1;
+    if (short_one || (changed && may_be_converted())) return std::nullopt;
+    const int evidence = std::min(digits, 5) - 1 - (changed ? 1 : 0);
     std::optional<NumberExplanation> explanation = found(NumberFault::digits, evidence);
     explanation->slip = slip;
     return explanation;
@@ -153,14 +162,20 @@ class Explainer {
 
   // Two values that nothing explains: only where no other number is left on either side.
   std::optional<NumberExplanation> explain_difference() const {
-    const bool same_measure = units_ == UnitMatch::same && !own_.unit.empty() && own_.unit != "deg";
-    if (!same_measure || place_points() < 0 || !is_alone()) return std::nullopt;
+    const bool same_unit = units_ == UnitMatch::same && !own_.unit.empty() && own_.unit != "deg";
+    if (!same_unit || may_be_converted() || place_points() < 0 || !is_alone()) return std::nullopt;
     return found(NumberFault::value, 0);
   }
 
+  // Two measures within twice each other may come from a third one in other units.
+  bool may_be_converted() const {
+    const std::optional<Rational> ratio = own_.low.divided_by(theirs_.low);
+    const bool near_by = ratio && *ratio < Rational(2) && *ratio > *Rational::of(1, 2);
+    return near_by && is_measure(own_, comparison_.pack);
+  }
+
   std::optional<NumberExplanation> explain_year() const {
-    const auto [wrong, right] = aligned_digits(own_.low, theirs_.low);
-    if (slip_between(wrong, right) == DigitSlip::none) return std::nullopt;
+    if (slip_of(own_.low, theirs_.low) == DigitSlip::none) return std::nullopt;
     return found(NumberFault::year, 3);
   }
 
@@ -228,7 +243,7 @@ class Explainer {
     NumberExplanation explanation;
     explanation.fault = fault;
     explanation.points = evidence;
-    explanation.points += place_points();
+    explanation.points += place_points() + neighbour_points();
     if (is_alone()) explanation.points += 2;
     if (units_ == UnitMatch::same && !own_.unit.empty()) explanation.points += 3;
     if (has_weight(own_, comparison_.pack) && has_weight(theirs_, comparison_.pack))
@@ -244,6 +259,27 @@ class Explainer {
         sentence_ > source_sentence_ ? sentence_ - source_sentence_ : source_sentence_ - sentence_;
     if (distance == 0) return 1;
     return distance == 1 ? -1 : -3;
+  }
+
+  // The numbers before and behind them are partners: both stand at one place of the text.
+  int neighbour_points() const {
+    const int before = has_same_neighbour(-1) ? 1 : 0;
+    return before + (has_same_neighbour(1) ? 1 : 0);
+  }
+
+  bool has_same_neighbour(int step) const {
+    const std::uint32_t own = next_paired(pairs_.target, target_index_, step);
+    const std::uint32_t theirs = next_paired(pairs_.source, source_index_, step);
+    return own != PairedNumber::none && theirs != PairedNumber::none &&
+           pairs_.target[own].partner == theirs;
+  }
+
+  static std::uint32_t next_paired(const std::vector<PairedNumber>& numbers, std::uint32_t from,
+                                   int step) {
+    for (std::uint32_t i = from + static_cast<std::uint32_t>(step); i < numbers.size();
+         i += static_cast<std::uint32_t>(step))
+      if (numbers[i].partner != PairedNumber::none) return i;
+    return PairedNumber::none;
   }
 
   // No other number of this kind is left on either side.
@@ -266,29 +302,14 @@ class Explainer {
   const Quantity& theirs_;
   NumberPlace target_;
   NumberPlace source_;
+  std::uint32_t target_index_ = 0;
+  std::uint32_t source_index_ = 0;
   std::uint32_t sentence_ = 0;
   std::uint32_t source_sentence_ = 0;
   UnitMatch units_ = UnitMatch::differ;
 };
 
 }  // namespace
-
-DigitSlip slip_between(std::string_view wrong, std::string_view right) {
-  std::size_t front = 0;
-  while (front < wrong.size() && front < right.size() && wrong[front] == right[front]) ++front;
-  std::string_view rest_wrong = wrong.substr(front);
-  std::string_view rest_right = right.substr(front);
-  while (!rest_wrong.empty() && !rest_right.empty() && rest_wrong.back() == rest_right.back()) {
-    rest_wrong.remove_suffix(1);
-    rest_right.remove_suffix(1);
-  }
-  if (rest_wrong.size() == 1 && rest_right.size() == 1) return DigitSlip::changed;
-  if (rest_wrong.empty() && rest_right.size() == 1) return DigitSlip::lost;
-  if (rest_wrong.size() == 1 && rest_right.empty()) return DigitSlip::added;
-  const bool swapped = rest_wrong.size() == 2 && rest_right.size() == 2 &&
-                       rest_wrong[0] == rest_right[1] && rest_wrong[1] == rest_right[0];
-  return swapped ? DigitSlip::swapped : DigitSlip::none;
-}
 
 std::optional<NumberExplanation> explain(const NumberPairs& pairs, std::uint32_t target,
                                          std::uint32_t source, const NumberComparison& comparison) {

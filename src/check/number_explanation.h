@@ -4,10 +4,9 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
-#include <string_view>
 
 #include "check/number_pairing.h"
+#include "check/number_slip.h"
 
 namespace fauxami {
 
@@ -30,9 +29,6 @@ enum class NumberFault : std::uint8_t {
   phone
 };
 
-/// How digits were changed.
-enum class DigitSlip : std::uint8_t { none, swapped, lost, added, changed };
-
 /// Why a number of the page and one of the source, both left without a partner, are the same fact.
 struct NumberExplanation {
   NumberFault fault = NumberFault::value;
@@ -43,10 +39,6 @@ struct NumberExplanation {
 };
 
 constexpr int sure_explanation = 5;
-
-/// The one slip that turns the digits `right` into `wrong`; none when one does not suffice.
-/// Example: slip_between("1205", "1250") is swapped, ("125", "1235") is lost.
-DigitSlip slip_between(std::string_view wrong, std::string_view right);
 
 /// Explains how number `target` came out of number `source`; nothing when nothing known does it.
 std::optional<NumberExplanation> explain(const NumberPairs& pairs, std::uint32_t target,

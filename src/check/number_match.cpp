@@ -4,8 +4,11 @@
 #include "check/number_match.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
+
+#include "check/number_slip.h"
 
 namespace fauxami {
 namespace {
@@ -102,6 +105,21 @@ NumberMatch match_across(const Quantity& a, const Quantity& b) {
            : is_short_year(first, second) ? NumberMatch::open
                                           : NumberMatch::none;
   return NumberMatch::none;
+}
+
+// Measures that differ by a sixth may be one distance in feet, converted twice; two digits that
+// changed places are no conversion.
+bool are_close_measures(const Quantity& a, const Quantity& b, const LanguagePack& pack) {
+  return is_measure(a, pack) && is_measure(b, pack) && is_close(a.low, b.low, 6) &&
+         slip_of(a.low, b.low) != DigitSlip::swapped;
+}
+
+// "14 h" for "2 p.m.".
+bool are_same_hour(const Quantity& a, const Quantity& b) {
+  const Rational half_day(12);
+  const std::optional<Rational> difference = a.low.minus(b.low);
+  return a.unit == "h" && b.unit == "h" && difference && magnitude(*difference) == half_day &&
+         a.low <= Rational(24) && b.low <= Rational(24);
 }
 
 // "41,8 km" for "26 miles". Translators round conversions: within a tenth it is left open.
@@ -224,6 +242,14 @@ NumberMatch match_typed(const NumberPlace& target, const NumberPlace& source,
 
 }  // namespace
 
+bool is_measure(const Quantity& quantity, const LanguagePack& pack) {
+  constexpr std::array<std::string_view, 7> dimensions{"length", "area",        "volume", "mass",
+                                                       "speed",  "temperature", "angle"};
+  const std::optional<UnitOfMeasure> unit = pack.units.find(quantity.unit);
+  return unit &&
+         std::find(dimensions.begin(), dimensions.end(), unit->dimension) != dimensions.end();
+}
+
 NumberMatch match_numbers(const NumberPlace& target, const NumberPlace& source,
                           const NumberComparison& comparison) {
   const Quantity& own = *target.quantity;
@@ -232,7 +258,11 @@ NumberMatch match_numbers(const NumberPlace& target, const NumberPlace& source,
     if (own.role != theirs.role) return match_across(own, theirs);
     if (match_units(target, source, comparison.pack) == UnitMatch::differ)
       return match_converted(own, theirs, comparison.pack);
-    return match_values(own, theirs);
+    const NumberMatch match = match_values(own, theirs);
+    const bool open =
+        match == NumberMatch::none &&
+        (are_close_measures(own, theirs, comparison.pack) || are_same_hour(own, theirs));
+    return open ? NumberMatch::open : match;
   }
   const NumberMatch across = match_across(own, theirs);
   return across != NumberMatch::none ? across : match_typed(target, source, comparison);

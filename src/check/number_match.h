@@ -32,4 +32,8 @@ enum class NumberMatch : std::uint8_t {
 NumberMatch match_numbers(const NumberPlace& target, const NumberPlace& source,
                           const NumberComparison& comparison);
 
+/// True for a length, area, volume, mass, speed or temperature: a measure that other countries
+/// count in units of their own, so that both sides may have converted it.
+bool is_measure(const Quantity& quantity, const LanguagePack& pack);
+
 }  // namespace fauxami

@@ -64,6 +64,13 @@ std::string cause_key(const NumberConflict& conflict) {
 
 bool is_value(const Quantity& quantity) { return quantity.is_comparable(); }
 
+// The value in digits, a share as its percentage.
+std::string shown(const Quantity& quantity, const LanguagePack& pack) {
+  if (quantity.role != QuantityRole::share) return value_text(quantity.low, pack);
+  const std::optional<Rational> percent = quantity.low.times(Rational(100));
+  return value_text(percent.value_or(quantity.low), pack) + "\u00A0%";
+}
+
 class Report {
  public:
   Report(const NumberConflict& conflict, const CheckContext& context)
@@ -106,8 +113,8 @@ class Report {
     const NumberFault fault = conflict_.explanation.fault;
     Arguments arguments{{"found", text_of(conflict_.wrong)}, {"source", source_text()}};
     if (is_value(wrong())) {
-      arguments.emplace_back("value", shown(wrong()));
-      arguments.emplace_back("source_value", shown(right()));
+      arguments.emplace_back("value", shown(wrong(), context_.pack));
+      arguments.emplace_back("source_value", shown(right(), context_.pack));
     }
     switch (fault) {
       case NumberFault::unit: return {"number.unit.message", std::move(arguments)};
@@ -122,13 +129,6 @@ class Report {
       case NumberFault::year: return {"number.date.message", std::move(arguments)};
       default: return {"number.scale.message", std::move(arguments)};
     }
-  }
-
-  // The value in digits, a share as its percentage.
-  std::string shown(const Quantity& quantity) const {
-    if (quantity.role != QuantityRole::share) return value_text(quantity.low, context_.pack);
-    const std::optional<Rational> percent = quantity.low.times(Rational(100));
-    return value_text(percent.value_or(quantity.low), context_.pack) + "\u00A0%";
   }
 
   Message ratio() const {
@@ -202,13 +202,49 @@ bool is_left_in_english(const NumberConflict& conflict, const NumeralGrammar& gr
   return false;
 }
 
+// The first end of a range takes its unit from the second one, where it is reported.
+bool is_reported_elsewhere(const NumberConflict& conflict, const LanguagePack& pack) {
+  const NumberFault fault = conflict.explanation.fault;
+  return (fault == NumberFault::unit || fault == NumberFault::currency) &&
+         unit_span(conflict.wrong, pack).empty();
+}
+
+Finding report_missing(const MissingNumber& missing, const CheckContext& context) {
+  const AnalysedRun& run = *missing.target;
+  const Quantity& quantity = *missing.source.quantity;
+  const std::string text(missing.source.run->text(quantity.whole));
+  Finding finding = finding_at(
+      info_of(NumberRule::missing), run, run.tokens[missing.anchor].text(), missing.confidence,
+      {"number.missing.message",
+       {{"source", text}, {"source_value", shown(quantity, context.pack)}}});
+  finding.notes.push_back({{"number.source", {{"source", text}}},
+                           missing.source.run->run->map.to_source(quantity.whole),
+                           text,
+                           context.page.source->file});
+  return finding;
+}
+
+Finding report_added(const AddedNumber& added, const CheckContext& context) {
+  const Quantity& quantity = *added.target.quantity;
+  const std::string text(added.target.run->text(quantity.whole));
+  return finding_at(
+      info_of(NumberRule::added), *added.target.run, quantity.span, added.confidence,
+      {"number.added.message", {{"found", text}, {"value", shown(quantity, context.pack)}}});
+}
+
 }  // namespace
 
 void report_source(const SourceVerdicts& verdicts, const CheckContext& context,
                    std::vector<Finding>& findings) {
   for (const NumberConflict& conflict : verdicts.conflicts)
-    if (!is_left_in_english(conflict, context.pack.numerals))
+    if (!is_left_in_english(conflict, context.pack.numerals) &&
+        !is_reported_elsewhere(conflict, context.pack))
       findings.push_back(Report(conflict, context).finding());
+  for (const MissingNumber& missing : verdicts.missing)
+    if (!missing.target->tokens.empty()) findings.push_back(report_missing(missing, context));
+  if (context.settings.level == Level::strict)
+    for (const AddedNumber& added : verdicts.added)
+      findings.push_back(report_added(added, context));
 }
 
 }  // namespace fauxami

@@ -36,6 +36,10 @@ std::string value_text(const Rational& value, const LanguagePack& pack);
 void report_source(const SourceVerdicts& verdicts, const CheckContext& context,
                    std::vector<Finding>& findings);
 
+/// The ends of ranges and changes the wrong way round.
+void find_reversed(const SourceVerdicts& verdicts, const CheckContext& context,
+                   std::vector<Finding>& findings);
+
 /// Amounts of one page that speak of one fact and differ by a power of ten.
 void find_inconsistent(const SourceVerdicts& verdicts, const CheckContext& context,
                        std::vector<Finding>& findings);

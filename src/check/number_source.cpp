@@ -5,10 +5,13 @@
 
 #include <algorithm>
 
+#include "check/number_rest.h"
+
 namespace fauxami {
 namespace {
 
-constexpr std::uint16_t sure_pair = 900;  // confidence of blocks that surely belong together
+constexpr std::uint16_t sure_pair = 900;    // confidence of blocks that surely belong together
+constexpr std::uint16_t surest_pair = 950;  // from which a missing number is believed
 
 // An explanation of number `target` by number `source`.
 struct Candidate {
@@ -27,6 +30,7 @@ class Comparer {
     confirm();
     if (pairs_.crowded) return;
     explain_rest();
+    find_rest();
   }
 
  private:
@@ -47,15 +51,39 @@ class Comparer {
     for (const Candidate& candidate : candidates) judge(candidate, candidates);
   }
 
-  // Blocks that may be no pair (joined, split or shifted) share only what cannot be chance.
   bool is_sure(const NumberExplanation& explanation, std::uint32_t target) const {
-    if (confidence_ >= sure_pair) return explanation.points >= sure_explanation;
+    if (explanation.points < sure_explanation) return false;
+    return confidence_ >= sure_pair || numbers_agree() || is_no_chance(explanation, target);
+  }
+
+  // More numbers of the blocks have a partner than are left: they are a pair, whatever their shape.
+  bool numbers_agree() const {
+    std::size_t paired = 0;
+    std::size_t left = 0;
+    for (const PairedNumber& number : pairs_.target) {
+      if (!has_digits(*number.quantity)) continue;
+      paired += number.match == NumberMatch::exact ? 1 : 0;
+      left += number.is_left() ? 1 : 0;
+    }
+    return paired >= 2 && paired >= left;
+  }
+
+  static bool has_digits(const Quantity& quantity) {
+    return quantity.low >= Rational(10) || quantity.decimals > 0;
+  }
+
+  // Blocks that may be no pair (joined, split or shifted) share only what cannot be chance.
+  bool is_no_chance(const NumberExplanation& explanation, std::uint32_t target) const {
     const Quantity& quantity = *pairs_.target[target].quantity;
-    const bool strong = explanation.fault == NumberFault::currency ||
-                        explanation.fault == NumberFault::phone ||
-                        (explanation.fault == NumberFault::scale && quantity.scale_exponent > 0) ||
-                        (explanation.fault == NumberFault::scale && quantity.low >= Rational(1000));
-    return strong && explanation.points >= sure_explanation;
+    switch (explanation.fault) {
+      case NumberFault::scale: return quantity.scale_exponent > 0 || quantity.low >= Rational(1000);
+      case NumberFault::currency:
+      case NumberFault::percent:
+      case NumberFault::phone:
+      case NumberFault::day_and_month:
+      case NumberFault::half_day: return true;
+      default: return false;
+    }
   }
 
   // A candidate counts when no other number of the page claims the same source as surely.
@@ -78,6 +106,17 @@ class Comparer {
     verdicts_.contradicted.insert(wrong.quantity);
     verdicts_.conflicts.push_back({wrong, pairs_.source_place(candidate.source),
                                    candidate.explanation, confidence_, ambiguous});
+  }
+
+  // What nothing explains is missing on one side, or one too many on the other.
+  void find_rest() {
+    if (confidence_ < surest_pair) return;
+    const NumberRest rest = find_unpaired(pairs_, comparison_.pack);
+    for (const std::uint32_t source : rest.missing)
+      verdicts_.missing.push_back(
+          {pairs_.source_place(source), pairs_.target_run, anchor_of(pairs_, source), confidence_});
+    for (const std::uint32_t target : rest.added)
+      verdicts_.added.push_back({pairs_.target_place(target), pairs_.source_run, confidence_});
   }
 
   const NumberPairs& pairs_;

@@ -3,19 +3,22 @@
 // Units and currencies of two numbers. Tested by tests/cases/number.
 #include "check/number_units.h"
 
-#include <array>
-
 #include "base/text_hash.h"
 #include "base/unicode.h"
 
 namespace fauxami {
 namespace {
 
+// A degree may be one of temperature, of an angle, and in Chinese a kilowatt hour.
 constexpr std::string_view any_degree = "deg";
-constexpr std::array<std::string_view, 2> degrees{"Cel", "degF"};
 
-bool is_degree(const std::string& unit) {
-  return unit == any_degree || unit == degrees[0] || unit == degrees[1];
+// "80 km" may be a speed where the text says "an hour" elsewhere.
+bool are_length_and_speed(const std::string& a, const std::string& b, const LanguagePack& pack) {
+  const std::optional<UnitOfMeasure> first = pack.units.find(a);
+  const std::optional<UnitOfMeasure> second = pack.units.find(b);
+  if (!first || !second) return false;
+  return (first->dimension == "length" && second->dimension == "speed") ||
+         (first->dimension == "speed" && second->dimension == "length");
 }
 
 // The span without white space at its ends.
@@ -77,8 +80,8 @@ UnitMatch match_units(const NumberPlace& a, const NumberPlace& b, const Language
   const bool money = is_money(unit_a, pack);
   if (money != is_money(unit_b, pack)) return UnitMatch::differ;
   if (money) return match_money(a, b, pack);
-  if (is_degree(unit_a) && is_degree(unit_b) && (unit_a == any_degree || unit_b == any_degree))
-    return UnitMatch::open;
+  if (unit_a == any_degree || unit_b == any_degree) return UnitMatch::open;
+  if (are_length_and_speed(unit_a, unit_b, pack)) return UnitMatch::open;
   return UnitMatch::differ;
 }
 

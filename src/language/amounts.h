@@ -39,7 +39,8 @@ class Amounts {
   std::vector<std::string> weekdays;  ///< Monday first
   std::map<std::string, std::string, std::less<>> plural_articles;
   std::map<std::string, OneAndMany, std::less<>> currency_names;
-  std::unordered_set<std::uint64_t> rise;  ///< keys of lemmas: what follows goes up
+  std::unordered_set<std::uint64_t> rise;     ///< keys of lemmas: what follows goes up
+  std::unordered_set<std::uint64_t> neutral;  ///< the same: only says that something changes
 
   static Amounts load(SectionReader section);
 
