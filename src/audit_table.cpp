@@ -29,8 +29,8 @@ AuditedPage audit_page(const AuditRequest& request, const PairedPage& page) {
     source = analyse_page(page.source, file, *request.source_pack);
 
   // A row is a pair: nothing has to be aligned.
-  const PageFacts facts = source ? gather_facts(target, &*source, page.pairs)
-                                 : gather_facts(target, nullptr, {});
+  const PageFacts facts =
+      source ? gather_facts(target, &*source, page.pairs) : gather_facts(target, nullptr, {});
   return {find_defects(request, facts), words_of(page.target)};
 }
 
@@ -45,7 +45,11 @@ Report audit_table(const AuditRequest& request, const Detection& detection) {
       request.columns
           ? request.columns
           : choose_columns(table_header(request.page.bytes(), detection), "", "").columns;
-  if (!columns) return make_report(request, {}, 0);
+  if (!columns) {
+    Report report = make_report(request, {}, 0);
+    report.language = request.pack.tag;
+    return report;
+  }
   const Table table(request.page, detection, *columns);
 
   // Pages do not know of each other: they may be audited in any order, on any thread.

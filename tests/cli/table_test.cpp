@@ -21,6 +21,12 @@ const char* const pairs =
     "b.md#1\tdp\t\u4F60\u597D\u3002\tBonjour.\n"
     "b.md#2\t1to1\t\u9009\u9879\u5728\u90A3\u91CC\u3002\tLes option sont l\u00E0.\n";
 
+std::string wide(const std::string& ascii) {
+  std::string bytes = "\xFF\xFE";
+  for (const char c : ascii) (bytes += c) += '\0';
+  return bytes;
+}
+
 json documents_of(const Run& run) { return json::parse(run.out)["documents"]; }
 
 }  // namespace
@@ -92,6 +98,27 @@ TEST_CASE("a header without the languages is an error at its line") {
   CHECK(missing.err ==
         "fauxami: t.csv:1: the table has no column \x27"
         "de\x27; its columns: name, price.\n");
+}
+
+TEST_CASE("an empty table is clean as any empty page") {
+  const Workplace place;
+  for (const char* bytes : {"", "\n\n", "\xEF\xBB\xBF", "\xFF\xFE", "en\tfr\n"}) {
+    place.write("t.tsv", bytes);
+    const Run run = place.run("audit --format json t.tsv");
+    CHECK(run.exit_code == 0);
+    CHECK(run.err.empty());
+    CHECK(documents_of(run)[0]["language"] == "fr");
+    CHECK(documents_of(run)[0]["findings"].empty());
+  }
+}
+
+TEST_CASE("a table in UTF-16 is corrected in UTF-16") {
+  const Workplace place;
+  place.write("t.csv",
+              wide("en,fr\r\nIt costs $2.5 billion.,Cela vaut 2.5 milliards de dollars.\r\n"));
+  place.run("fix --unsafe t.csv");
+  CHECK(place.read("t.csv") ==
+        wide("en,fr\r\nIt costs $2.5 billion.,\"Cela vaut 2,5 milliards de dollars.\"\r\n"));
 }
 
 TEST_CASE("languages choose the columns") {

@@ -24,6 +24,13 @@ std::string name_of_page(const std::string& path, const Options& options) {
   return path == "-" ? options.stdin_path : path;
 }
 
+// A table without even a header, which is clean as any empty page.
+bool is_empty(const SourceFile& table, const Detection& detection) {
+  const std::vector<std::string> header = table_header(table.bytes(), detection);
+  const bool blank = table.bytes().find_first_not_of(" \t\r\n\f\xEF\xBB\xBF") == std::string::npos;
+  return header.empty() || blank;
+}
+
 // The project's own severities, then the counts and the score anew.
 void apply_severities(const Settings& settings, Report& report) {
   report.counts = {};
@@ -147,7 +154,7 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
     return prepared;
   }
   prepared.page = std::move(page);
-  if (is_table(detection.format))
+  if (is_table(detection.format) && !is_empty(*prepared.page, detection))
     prepare_table(path, detection, prepared);
   else
     choose_pack(detection, prepared);
