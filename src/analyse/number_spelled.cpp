@@ -316,6 +316,7 @@ class SpelledReader {
     if (!exact) return std::nullopt;
     now_.number.value = *exact;
     now_.number.next = now_.at;
+    now_.number.ends_with_scale = now_.last_scale && !now_.half && now_.number.decimals == 0;
     return now_.number;
   }
 

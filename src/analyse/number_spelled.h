@@ -16,9 +16,10 @@ struct SpelledNumber {
   std::int8_t scale_exponent = 0;  ///< of its largest scale word
   std::int8_t decimals = 0;
   std::uint8_t words = 0;
-  bool vague = false;   ///< only a size: "hundreds of millions"; the value is the low end
-  bool more = false;    ///< "two hundred and some": a little more than the value
-  bool digits = false;  ///< a string of digit words, as a year is read
+  bool vague = false;            ///< only a size: "hundreds of millions"; the value is the low end
+  bool more = false;             ///< "two hundred and some": a little more than the value
+  bool digits = false;           ///< a string of digit words, as a year is read
+  bool ends_with_scale = false;  ///< "two million": a smaller part may follow in digits
   Place next;
   std::uint32_t end = 0;
 };

@@ -167,4 +167,12 @@ std::optional<WordMatch> NumberText::match_before(Place at, NumberWordKinds want
   return found;
 }
 
+std::optional<WordMatch> NumberText::match_leading(Place at, NumberWordKinds wanted,
+                                                   Place& begin) const {
+  if (const auto direct = match_before(at, wanted, begin)) return direct;
+  Place article;
+  if (!match_before(at, kinds(NumberWordKind::article), article)) return std::nullopt;
+  return match_before(article, wanted, begin);
+}
+
 }  // namespace fauxami

@@ -69,6 +69,8 @@ class NumberText {
   std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const;
   /// A phrase of the wanted kinds that ends where the number at `at` begins.
   std::optional<WordMatch> match_before(Place at, NumberWordKinds wanted, Place& begin) const;
+  /// The same before the number or before its article: "cerca de los 300".
+  std::optional<WordMatch> match_leading(Place at, NumberWordKinds wanted, Place& begin) const;
 
  private:
   std::optional<WordMatch> match_tokens(Place at, NumberWordKinds wanted) const;

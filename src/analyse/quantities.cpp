@@ -9,6 +9,7 @@
 
 #include "analyse/number_digits.h"
 #include "analyse/number_guard.h"
+#include "analyse/number_parts.h"
 #include "analyse/number_spelled.h"
 #include "analyse/number_text.h"
 #include "analyse/number_types.h"
@@ -158,8 +159,16 @@ class QuantityReader {
     }
     if (exponent == 0) next = read_short_scale(quantity, next, exponent);
     quantity.scale_exponent = static_cast<std::int8_t>(exponent);
-    if (exponent > 0) next = read_second_part(quantity, next, exponent);
-    return next;
+    return exponent > 0 ? read_rest(quantity, next) : next;
+  }
+
+  // "and a half", or a second part in digits.
+  Place read_rest(Quantity& quantity, Place at) {
+    const auto half = text_.match(at, kinds(Kind::half_after));
+    if (!half) return read_second_part(text_, quantity, at);
+    if (const auto sum = quantity.mantissa.plus(*Rational::of(1, 2))) quantity.mantissa = *sum;
+    quantity.span.end = half->end;
+    return half->next;
   }
 
   // "2 milliers de milliards", "une dizaine de tonnes".
@@ -186,73 +195,6 @@ class QuantityReader {
     return scale->next;
   }
 
-  // "and a half", or a second part in digits ("3 yi 5000 wan", "15 millones 300 mil").
-  Place read_second_part(Quantity& quantity, Place at, int exponent) {
-    if (const auto half = text_.match(at, kinds(Kind::half_after))) {
-      if (const auto sum = quantity.mantissa.plus(*Rational::of(1, 2))) quantity.mantissa = *sum;
-      quantity.span.end = half->end;
-      return half->next;
-    }
-    const std::optional<Place> second = second_part_at(quantity, at);
-    const std::optional<DigitRun> digits =
-        second ? read_digits(text_, *second) : std::optional<DigitRun>();
-    if (!digits) return at;
-    NumberWordKinds wanted = scale_kinds;
-    if (text_.grammar().habits.positional != 0) wanted |= kinds(Kind::multiplier);
-    int scale = 0;
-    Place next = digits->next;
-    std::uint32_t end = digits->end;
-    while (const auto match = text_.match(next, wanted)) {
-      scale += match->word->exponent;
-      next = match->next;
-      end = match->end;
-    }
-    if (!add_second_part(quantity, *digits, exponent, scale)) return at;
-    quantity.span.end = end;
-    return next;
-  }
-
-  // Where the digits of a second part stand: they touch the first part in Chinese, elsewhere a
-  // space or "e" is between them. "Between 2 thousand and 500" has no second part.
-  std::optional<Place> second_part_at(const Quantity& quantity, Place at) const {
-    Place place;
-    if (text_.grammar().habits.positional != 0)
-      return text_.is(at, TokenKind::number) && at.begin == quantity.span.end
-                 ? std::optional<Place>(at)
-                 : std::nullopt;
-    if (quantity.decimals != 0) return std::nullopt;
-    if (text_.is(at, TokenKind::number)) return at;
-    const auto linker = text_.match(at, kinds(Kind::scale_linker));
-    if (!linker || !text_.is(linker->next, TokenKind::number)) return std::nullopt;
-    const bool opened =
-        match_leading({quantity.first_token, quantity.span.begin}, kinds(Kind::range_open), place)
-            .has_value();
-    return opened ? std::nullopt : std::optional<Place>(linker->next);
-  }
-
-  // "15 millones 300 mil" and "1 mil 250" are sums; in "3 mil 500 millones" all counts millions.
-  bool add_second_part(Quantity& quantity, const DigitRun& digits, int exponent, int scale) const {
-    if (digits.decimals != 0 || digits.leading_zero || scale == exponent) return false;
-    const bool larger = scale > exponent;
-    const bool thousands = digits.value >= Rational(1000);
-    if (text_.grammar().habits.positional != 0 ? scale == 0 || larger
-        : thousands                            ? scale != 0
-                                               : scale == 0 && exponent != 3)
-      return false;
-    const std::optional<Rational> bound =
-        Rational::power_of_ten(larger ? exponent : exponent - scale);
-    if (!bound || digits.value >= *bound) return false;
-    const std::optional<Rational> first =
-        larger ? quantity.mantissa.times(*bound) : quantity.mantissa;
-    const std::optional<Rational> part = larger ? digits.value : digits.value.divided_by(*bound);
-    const std::optional<Rational> sum = first && part ? first->plus(*part) : std::nullopt;
-    if (!sum) return false;
-    quantity.mantissa = *sum;
-    quantity.decimals = static_cast<std::int8_t>(larger ? 0 : exponent - scale);
-    if (larger) quantity.scale_exponent = static_cast<std::int8_t>(scale);
-    return true;
-  }
-
   Place read_words(Place at) {
     if (const auto share = text_.match(at, kinds(Kind::share_before)))
       return read_share(at, *share);
@@ -275,7 +217,10 @@ class QuantityReader {
       quantity.role = QuantityRole::ordinal;
     collective_ = spelled->more || spelled->vague;
     trivial_ = spelled->words == 1 && spelled->value < Rational(10) && !spelled->vague;
-    return finish(std::move(quantity), at, spelled->next, true);
+    const Place next = spelled->ends_with_scale && !spelled->vague
+                           ? read_second_part(text_, quantity, spelled->next)
+                           : spelled->next;
+    return finish(std::move(quantity), at, next, true);
   }
 
   Place read_share(Place at, const WordMatch& share) {
@@ -392,17 +337,9 @@ class QuantityReader {
     return unit->next;
   }
 
-  // A word of the wanted kinds before the number or before its article: "cerca de los 300".
-  std::optional<WordMatch> match_leading(Place begin, NumberWordKinds wanted, Place& place) const {
-    if (const auto direct = text_.match_before(begin, wanted, place)) return direct;
-    Place article;
-    if (!text_.match_before(begin, kinds(Kind::article), article)) return std::nullopt;
-    return text_.match_before(article, wanted, place);
-  }
-
   void read_qualifiers(Quantity& quantity, Place begin, Place after) {
     Place place;
-    const auto before = match_leading(begin, qualifier_kinds, place);
+    const auto before = text_.match_leading(begin, qualifier_kinds, place);
     const auto behind =
         text_.match(after, kinds(Kind::about_after, Kind::more_than_after, Kind::over));
     if (!before && !behind) return;
@@ -448,14 +385,14 @@ class QuantityReader {
     Quantity& first = found_.back();
     if (!first.is_comparable() || first.spelled_out != second.spelled_out) return;
     Place place;
-    const auto word = match_leading(begin, kinds(Kind::range_to, Kind::range_and), place);
+    const auto word = text_.match_leading(begin, kinds(Kind::range_to, Kind::range_and), place);
     if (!word || place.begin < first.whole.end || !follows(first.whole.end, place)) return;
     Place opening;
     const bool opened =
-        match_leading({first.first_token, first.whole.begin}, kinds(Kind::range_open), opening)
-            .has_value();
-    const bool bare =
-        first.scale_exponent == 0 && first.unit.empty() && first.role == QuantityRole::amount;
+        text_.match_leading(beginning_of(first), kinds(Kind::range_open), opening).has_value();
+    const bool signed_alike = first.whole.begin < first.span.begin && first.unit == second.unit;
+    const bool bare = first.scale_exponent == 0 && first.role == QuantityRole::amount &&
+                      (first.unit.empty() || (signed_alike && second.scale_exponent > 0));
     if (word->word->kind == Kind::range_and && !opened) return;
     if (bare ? !inherits(first, second) : !(first.unit.empty() || first.unit == second.unit))
       return;
@@ -464,6 +401,13 @@ class QuantityReader {
     if (bare) first.role = second.role;
     set_value(first);
     first.approximation = second.approximation = Approximation::range;
+  }
+
+  // Where a number with the currency before it begins.
+  Place beginning_of(const Quantity& quantity) const {
+    std::uint32_t token = quantity.first_token;
+    while (token > 0 && text_.token(token).begin > quantity.whole.begin) --token;
+    return {token, quantity.whole.begin};
   }
 
   bool follows(std::uint32_t end, Place place) const {

@@ -186,3 +186,13 @@ TEST_CASE("Spanish: a scale counts what stands on smaller scales") {
   CHECK(es("1,5 mil 300") == "[1,5 mil] 1500; [300] 300");
   CHECK(es("tengo dos o tres") == "");
 }
+
+TEST_CASE("Spanish: words before digits, and ranges with signs") {
+  CHECK(es("mil 200 millones de pesos") == "[mil 200 millones] 1200000000 ZZZ");
+  CHECK(es("un millón 300 mil hogares") == "[un millón 300 mil] 1300000");
+  CHECK(es("entre US$ 20 y US$ 30 millones") ==
+        "[20] ..20000000 USD; [30 millones] ..30000000 USD");
+  CHECK(es("de $20 a $30") == "[20] ..20 ZZZ; [30] ..30 ZZZ");
+  CHECK(es("de US$ 500 a US$ 2 millones") == "[500] 500 USD; [2 millones] 2000000 USD");
+  CHECK(es("100 bps") == "[100] 1 points");
+}

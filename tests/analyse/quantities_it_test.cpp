@@ -152,3 +152,17 @@ TEST_CASE("Italian: parts joined with e") {
   CHECK(it("fra i 20 e i 30 milioni di euro") ==
         "[20] ..20000000 EUR; [30 milioni] ..30000000 EUR");
 }
+
+TEST_CASE("Italian: words before digits, and business shorthand") {
+  CHECK(it("un miliardo e 200 milioni") == "[un miliardo e 200 milioni] 1200000000");
+  CHECK(it("due milioni e 300mila persone") == "[due milioni e 300mila] 2300000");
+  CHECK(it("mille e 200 euro") == "[mille e 200] 1200 EUR");
+  CHECK(it("oltre 2,5 mila miliardi di dollari") == "[2,5 mila miliardi] >2500000000000 USD");
+  CHECK(it("ricavi per 1,2 mld € e utile di 320,4 mln di euro") ==
+        "[1,2 mld] 1200000000 EUR; [320,4 mln] 320400000 EUR");
+  CHECK(it("tra 20 e 30 mln") == "[20] ..20000000; [30 mln] ..30000000");
+  CHECK(it("Euro 3,5 milioni") == "[3,5 milioni] 3500000 EUR");
+  CHECK(it("margine del 23,4%, +120 pb") == "[23,4] 0.234 share; [120] 1.2 points");
+  CHECK(it("10mila mq") == "[10mila] 10000 m2");
+  CHECK(it("10,5 milioni di m2") == "[10,5 milioni] 10500000 m2");
+}

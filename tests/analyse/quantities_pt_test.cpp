@@ -164,3 +164,15 @@ TEST_CASE("Portuguese: parts joined with e") {
   CHECK(pt("3 mil e 500 pessoas") == "[3 mil e 500] 3500");
   CHECK(pt("entre 2 mil e 500 mil") == "[2 mil] ..2000; [500 mil] ..500000");
 }
+
+TEST_CASE("Portuguese: words before digits, and ranges with signs") {
+  CHECK(pt("um milhão e 200 mil reais") == "[um milhão e 200 mil] 1200000 BRL");
+  CHECK(pt("entre R$ 20 mi e R$ 30 mi") == "[20 mi] ..20000000 BRL; [30 mi] ..30000000 BRL");
+  CHECK(pt("de R$ 1,2 bi para R$ 1,5 bi") ==
+        "[1,2 bi] ..1200000000 BRL; [1,5 bi] ..1500000000 BRL");
+  CHECK(pt("entre mil e 500 metros") == "[mil] 1000; [500] 500 m");
+  CHECK(pt("receita de R$ 1,5 bi, alta de 12,3%") == "[1,5 bi] 1500000000 BRL; [12,3] 0.123 share");
+  CHECK(pt("lucro líquido de R$ 1.234,5 milhões") == "[1.234,5 milhões] 1234500000 BRL");
+  CHECK(pt("US$ 500 mil") == "[500 mil] 500000 USD");
+  CHECK(pt("30 mil m2") == "[30 mil] 30000 m2");
+}
