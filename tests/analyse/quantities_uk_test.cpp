@@ -20,7 +20,7 @@ TEST_CASE("Ukrainian: digits with their groupings and decimals") {
 
 TEST_CASE("Ukrainian: scale words in every case and number") {
   CHECK(uk("один мільйон гривень") == "[один мільйон] 1000000 UAH");
-  CHECK(uk("до 2,5 мільйона гривень") == "[2,5 мільйона] <2500000 UAH");
+  CHECK(uk("до 2,5 мільйона гривень") == "[2,5 мільйона] 2500000 UAH");
   CHECK(uk("з 40 мільйонами жителів") == "[40 мільйонами] 40000000");
   CHECK(uk("у 12 мільярдах тонн") == "[12 мільярдах] 12000000000 t");
   CHECK(uk("3 трильйони юанів") == "[3 трильйони] 3000000000000 CNY");
