@@ -51,6 +51,7 @@ bool Judge::is_silenced() const {
   const AnalysedRun& run = page_.run(candidate_);
   if (is_left_alone(run, *candidate_.mention)) return true;
   if (is_gloss(run, *candidate_.mention, candidate_.reading.entity)) return true;
+  if (page_.source_denies(candidate_.reading.entity)) return true;
   return page_.has_any_word(entity_.against) &&
          !page_.in_paired_source(candidate_.run, candidate_.reading.entity);
 }

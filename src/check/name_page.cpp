@@ -15,6 +15,9 @@ constexpr std::uint32_t gloss_reach = 6;  // tokens between a name and its gloss
 
 bool is_right(FormKind kind) { return kind == FormKind::canonical || kind == FormKind::alias; }
 
+// The scripts in which NameEntity::native is written.
+bool is_chinese(const std::string& language) { return language.rfind("zh", 0) == 0; }
+
 // A bracket, comma, dash or quotation mark opens the gloss; no sentence ends before it.
 bool opens_gloss(const AnalysedRun& run, std::uint32_t first, std::uint32_t end) {
   if (run.tokens[first].kind != TokenKind::punctuation) return false;
@@ -99,6 +102,16 @@ std::vector<NamePlace> NamePage::words(std::span<const std::uint64_t> keys,
     if (found != words_.end() && places.size() < limit) places.push_back(found->second);
   }
   return places;
+}
+
+bool NamePage::source_denies(EntityId entity) const {
+  if (page_.source == nullptr || page_.pairs.empty() || in_source(entity)) return false;
+  const bool ideographs =
+      std::any_of(page_.source->runs.begin(), page_.source->runs.end(), [](const AnalysedRun& run) {
+        return std::any_of(run.tokens.begin(), run.tokens.end(),
+                           [](const Token& token) { return token.kind == TokenKind::ideographs; });
+      });
+  return ideographs && is_chinese(page_.source->language) && !names_.entity(entity).native.empty();
 }
 
 bool NamePage::in_paired_source(std::uint32_t run, EntityId entity) const {

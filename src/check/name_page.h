@@ -46,6 +46,8 @@ class NamePage {
   /// Does the source block paired with this run, or the source page at all, name the entity?
   bool in_paired_source(std::uint32_t run, EntityId entity) const;
   bool in_source(EntityId entity) const { return source_.count(entity) != 0; }
+  /// The source page is there, could have named the entity in its own script, and does not.
+  bool source_denies(EntityId entity) const;
 
   const AnalysedRun& run(const NameCandidate& candidate) const {
     return page_.target->runs[candidate.run];

@@ -98,6 +98,13 @@ bool is_foreign(const NameRow& row) {
   return std::any_of(forms.begin(), forms.end(), has_dot);
 }
 
+// A name that French writes surname first keeps that order in Cyrillic and katakana: what stands
+// last there is a given name.
+bool surname_is_last(const NameRow& row) {
+  const std::string& canonical = row.in("fr").front();
+  return ends_with(canonical, row.surname);
+}
+
 }  // namespace
 
 struct NameDerivation::Tools {
@@ -117,6 +124,8 @@ struct NameDerivation::Tools {
                            const GenericWord& generic, std::vector<NameForm>& forms) const;
   void add_chinese(const NameRow& row, std::vector<NameForm>& forms) const;
   void add_japanese(const NameRow& row, std::vector<NameForm>& forms) const;
+  std::vector<std::string> declined(const std::string& word) const;
+  void add_russian_thing(const std::string& native, std::vector<NameForm>& forms) const;
   void add_russian(const NameRow& row, std::vector<NameForm>& forms) const;
   void add_right(const NameRow& row, const std::string& language,
                  std::vector<NameForm>& forms) const;
@@ -236,8 +245,9 @@ void NameDerivation::Tools::add_japanese(const NameRow& row, std::vector<NameFor
     const std::string last = romaniser.hepburn(parts.back());
     if (last.size() < shortest_romanised) continue;
     const bool person = row.kind == NameKind::person;
-    forms.push_back(derived({last}, FormOrigin::katakana,
-                            person ? NamePart::surname : NamePart::whole, 0, native));
+    if (!person || surname_is_last(row))
+      forms.push_back(derived({last}, FormOrigin::katakana,
+                              person ? NamePart::surname : NamePart::whole, 0, native));
     if (parts.size() > 1 && !romaniser.hepburn(parts.front()).empty())
       forms.push_back(derived({romaniser.hepburn(parts.front()), last}, FormOrigin::katakana,
                               NamePart::whole, 0, native));
@@ -248,28 +258,62 @@ bool ends_in_consonant(const std::string& letters) {
   return std::string_view("aeiouy").find(letters.back()) == std::string_view::npos;
 }
 
-// Russian declines surnames that end in a consonant: a machine may keep the ending of the case.
+std::vector<std::string> words_of(const std::string& name) {
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t space = std::min(name.find(' ', at), name.size());
+    if (space > at) words.push_back(name.substr(at, space - at));
+    at = space + 1;
+  }
+  return words;
+}
+
+// Russian declines names that end in a consonant: a machine may keep the ending of the case. Each
+// inner vector is one way to write the word.
+std::vector<std::string> NameDerivation::Tools::declined(const std::string& word) const {
+  std::vector<std::string> forms;
+  for (const std::string& ending : case_endings)
+    for (const std::string& last : romaniser.cyrillic(word)) {
+      if (last.size() < shortest_romanised || (ending != "-" && !ends_in_consonant(last))) continue;
+      forms.push_back(ending == "-" ? last : last + ending);
+    }
+  return forms;
+}
+
+// A name of several words is written whole: its last word alone ("bank") is anybody's.
+void NameDerivation::Tools::add_russian_thing(const std::string& native,
+                                              std::vector<NameForm>& forms) const {
+  const std::vector<std::string> words = words_of(native);
+  std::vector<std::string> head;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::vector<std::string> romanised = romaniser.cyrillic(words[i]);
+    if (romanised.empty()) return;
+    head.push_back(romanised.front());
+  }
+  for (const std::string& last : declined(words.back()))
+    forms.push_back(
+        derived(joined(head, {last}), FormOrigin::cyrillic, NamePart::whole, 0, native));
+}
+
 void NameDerivation::Tools::add_russian(const NameRow& row, std::vector<NameForm>& forms) const {
+  const std::string& canonical = row.in("fr").front();
+  const std::vector<std::string> right_given = pieces_of(canonical.substr(0, canonical.find(' ')));
   for (const std::string& native : row.in("ru")) {
+    if (row.kind != NameKind::person) {
+      add_russian_thing(native, forms);
+      continue;
+    }
     const std::size_t space = native.rfind(' ');
-    const std::string surname = space == std::string::npos ? native : native.substr(space + 1);
-    const bool person = row.kind == NameKind::person;
-    for (const std::string& ending : case_endings)
-      for (const std::string& last : romaniser.cyrillic(surname)) {
-        const std::string declined = ending == "-" ? last : last + ending;
-        if (declined.size() < shortest_romanised || (ending != "-" && !ends_in_consonant(last)))
-          continue;
-        forms.push_back(derived({declined}, FormOrigin::cyrillic,
-                                person ? NamePart::surname : NamePart::whole, 0, native));
-        if (!person || space == std::string::npos) continue;
-        for (const std::string& given : romaniser.cyrillic(native.substr(0, space)))
-          forms.push_back(
-              derived({given, declined}, FormOrigin::cyrillic, NamePart::whole, 0, native));
-        const std::string& canonical = row.in("fr").front();
-        forms.push_back(
-            derived(joined(pieces_of(canonical.substr(0, canonical.find(' '))), {declined}),
-                    FormOrigin::mixed, NamePart::whole, 0, native));
-      }
+    for (const std::string& last :
+         declined(space == std::string::npos ? native : native.substr(space + 1))) {
+      if (surname_is_last(row))
+        forms.push_back(derived({last}, FormOrigin::cyrillic, NamePart::surname, 0, native));
+      if (space == std::string::npos) continue;
+      for (const std::string& given : romaniser.cyrillic(native.substr(0, space)))
+        forms.push_back(derived({given, last}, FormOrigin::cyrillic, NamePart::whole, 0, native));
+      forms.push_back(
+          derived(joined(right_given, {last}), FormOrigin::mixed, NamePart::whole, 0, native));
+    }
   }
 }
 
