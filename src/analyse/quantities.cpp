@@ -157,7 +157,7 @@ class QuantityReader {
       match = text_.match(next, wanted);
       if (!match) match = match_behind_linker(next, scale_kinds);
     }
-    if (exponent == 0) next = read_short_scale(quantity, next, exponent);
+    if (exponent == 0 || exponent == 3) next = read_short_scale(quantity, next, exponent);
     quantity.scale_exponent = static_cast<std::int8_t>(exponent);
     return exponent > 0 ? read_rest(quantity, next) : next;
   }
@@ -177,7 +177,7 @@ class QuantityReader {
     return linker ? text_.match(linker->next, wanted) : std::nullopt;
   }
 
-  // "k" and "bn" scale only beside a currency.
+  // "k" and "bn" scale only beside a currency; "10 mil M" is ten thousand millions.
   Place read_short_scale(Quantity& quantity, Place at, int& exponent) {
     const auto scale = text_.match(at, kinds(Kind::scale_short));
     if (!scale) return at;
@@ -190,7 +190,7 @@ class QuantityReader {
     if (const auto linker = text_.match(unit, kinds(Kind::linker))) unit = linker->next;
     money = money || text_.match(unit, kinds(Kind::currency)).has_value();
     if (!money) return at;
-    exponent = scale->word->exponent;
+    exponent += scale->word->exponent;
     quantity.span.end = scale->end;
     return scale->next;
   }
