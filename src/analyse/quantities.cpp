@@ -129,7 +129,7 @@ class QuantityReader {
 
   Quantity begin_quantity(Place at, std::uint32_t end) const {
     Quantity quantity;
-    quantity.span = {at.begin, end};
+    quantity.span = quantity.whole = {at.begin, end};
     quantity.first_token = at.token;
     return quantity;
   }
