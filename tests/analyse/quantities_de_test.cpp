@@ -113,6 +113,7 @@ TEST_CASE("German: shares, points, factors") {
   CHECK(de("12,5% der Wähler") == "[12,5] 0.125 share");
   CHECK(de("um 0,3 Prozentpunkte") == "[0,3] 0.3 points");
   CHECK(de("um 25 Basispunkte") == "[25] 0.25 points");
+  CHECK(de("3 Promille") == "[3] 0.003 permille share");
   CHECK(de("2,5-mal so viel") == "[2,5] 2.5 times");
   CHECK(de("drei Mal so hoch") == "[drei] 3 times");
   CHECK(de("das 2,5-fache") == "[2,5] 2.5 times");

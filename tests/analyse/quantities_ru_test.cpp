@@ -119,6 +119,7 @@ TEST_CASE("Russian: shares, points, factors") {
   CHECK(ru("на 2 п.п.") == "[2] 2 points");
   CHECK(ru("на 25 базисных пунктов") == "[25] 0.25 points");
   CHECK(ru("на 25 б.п.") == "[25] 0.25 points");
+  CHECK(ru("3 промилле") == "[3] 0.003 permille share");
   CHECK(ru("в 2,5 раза больше") == "[2,5] 2.5 times");
   CHECK(ru("в три раза выше") == "[три] 3 times");
   CHECK(ru("в два с половиной раза") == "[два с половиной] 2.5 times");

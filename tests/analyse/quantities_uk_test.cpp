@@ -106,6 +106,7 @@ TEST_CASE("Ukrainian: shares, points, factors") {
   CHECK(uk("на 0,3 відсоткового пункту") == "[0,3] 0.3 points");
   CHECK(uk("на 2 в.п.") == "[2] 2 points");
   CHECK(uk("на 25 базисних пунктів") == "[25] 0.25 points");
+  CHECK(uk("3 проміле") == "[3] 0.003 permille share");
   CHECK(uk("у 2,5 раза більше") == "[2,5] 2.5 times");
   CHECK(uk("у три рази вище") == "[три] 3 times");
   CHECK(uk("у 10 разів") == "[10] 10 times");
