@@ -20,8 +20,9 @@ constexpr std::uint32_t most_steps = 200;    // of the search, whatever the toke
 
 constexpr NumberWordKinds compound_kinds =
     kinds(Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale,
-          Kind::collective, Kind::number_linker, Kind::half_after, Kind::prefix, Kind::fraction,
-          Kind::fraction_alone, Kind::ordinal, Kind::ordinal_after);
+          Kind::collective, Kind::collective_vague, Kind::number_linker, Kind::scale_linker,
+          Kind::half_after, Kind::prefix, Kind::fraction, Kind::fraction_alone, Kind::ordinal,
+          Kind::ordinal_after);
 
 // Every beginning of a text, as hash and end, shortest first.
 struct Beginnings {
@@ -41,13 +42,19 @@ struct Beginnings {
   }
 };
 
-const NumberWord* word_of(const NumeralGrammar& grammar, std::uint64_t key,
-                          NumberWordKinds wanted) {
-  for (const NumberPhrase& phrase : grammar.phrases_of(key))
-    if (phrase.rest_count == 0 && phrase.in_capitals == 0 &&
-        (kinds(phrase.word.kind) & wanted) != 0)
-      return &phrase.word;
-  return nullptr;
+bool is_piece(const NumberPhrase& phrase, NumberWordKinds wanted) {
+  return phrase.in_capitals == 0 && (kinds(phrase.word.kind) & wanted) != 0;
+}
+
+// The letter at a place as keys count it; those that count nothing are passed over.
+char32_t folded_letter(std::string_view text, std::size_t& at) {
+  char32_t letter = 0;
+  while (at < text.size() && letter == 0) {
+    const CodePoint c = decode(text, at);
+    at += c.size;
+    letter = fold_letter(c.value);
+  }
+  return letter;
 }
 
 }  // namespace
@@ -56,9 +63,9 @@ bool NumberText::may_split(std::uint32_t index) const {
   const Token& token = tokens_[index];
   if (token.kind != TokenKind::word || grammar_.habits.compound == 0) return false;
   if (token.text().size() > longest_token) return false;
-  const CodePoint first = decode(text_, token.begin);
-  const CodePoint second = decode(text_, token.begin + first.size);
-  return grammar_.may_split(to_lower(first.value), to_lower(second.value));
+  std::size_t at = token.begin;
+  const char32_t first = folded_letter(text_.substr(0, token.end), at);
+  return grammar_.may_split(first, folded_letter(text_.substr(0, token.end), at));
 }
 
 // Hyphens join the pieces and say nothing.
@@ -69,15 +76,32 @@ std::uint32_t NumberText::behind_joint(std::uint32_t at, std::uint32_t end) cons
   return joint ? at + c.size : at;
 }
 
-bool NumberText::splits(std::uint32_t begin, std::uint32_t end, std::uint32_t& steps) const {
-  begin = behind_joint(begin, end);
+// What a piece that ends at `end` means: a word, or at the end of its token also the first word of
+// a phrase that goes on behind ("wa-khamsata" and "ashara" are "and fifteen").
+std::optional<WordMatch> NumberText::match_piece(std::uint64_t key, Place end,
+                                                 NumberWordKinds wanted) const {
+  const bool at_token_end = end.begin == tokens_[end.token].end;
+  for (const NumberPhrase& phrase : grammar_.phrases_of(key)) {
+    if (!is_piece(phrase, wanted)) continue;
+    if (phrase.rest_count == 0) return WordMatch{&phrase.word, end, end.begin};
+    const auto found = at_token_end ? match_rest(phrase, end.token + 1) : std::nullopt;
+    if (found) return found;
+  }
+  return std::nullopt;
+}
+
+bool NumberText::splits(Place at, std::uint32_t& steps) const {
+  const std::uint32_t end = tokens_[at.token].end;
+  const std::uint32_t begin = behind_joint(at.begin, end);
   if (begin == end) return true;
   if (++steps > most_steps) return false;
   const Beginnings pieces(text_, begin, end);
-  for (std::uint32_t i = pieces.count; i > 0; --i)
-    if (word_of(grammar_, pieces.keys[i - 1], compound_kinds) != nullptr &&
-        splits(pieces.ends[i - 1], end, steps))
-      return true;
+  for (std::uint32_t i = pieces.count; i > 0; --i) {
+    const Place behind{at.token, pieces.ends[i - 1]};
+    const NumberWordKinds wanted =
+        behind.begin == end ? compound_kinds & ~kinds(Kind::prefix) : compound_kinds;
+    if (match_piece(pieces.keys[i - 1], behind, wanted) && splits(behind, steps)) return true;
+  }
   return false;
 }
 
@@ -86,12 +110,14 @@ std::optional<WordMatch> NumberText::match_compound(Place at, NumberWordKinds wa
   const Beginnings pieces(text_, at.begin, end);
   std::uint32_t steps = 0;
   for (std::uint32_t i = pieces.count; i > 0; --i) {
-    const NumberWord* word = word_of(grammar_, pieces.keys[i - 1], wanted & compound_kinds);
-    const std::uint32_t piece_end = pieces.ends[i - 1];
-    if (word == nullptr || !splits(piece_end, end, steps)) continue;
-    const Place next =
-        piece_end < end ? Place{at.token, behind_joint(piece_end, end)} : place_of(at.token + 1);
-    return WordMatch{word, next, piece_end};
+    const Place behind{at.token, pieces.ends[i - 1]};
+    std::optional<WordMatch> piece =
+        match_piece(pieces.keys[i - 1], behind, wanted & compound_kinds);
+    if (!piece || !splits(behind, steps)) continue;
+    if (piece->next.token == at.token)
+      piece->next = behind.begin < end ? Place{at.token, behind_joint(behind.begin, end)}
+                                       : place_of(at.token + 1);
+    return piece;
   }
   return std::nullopt;
 }

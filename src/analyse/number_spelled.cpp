@@ -74,9 +74,19 @@ class SpelledReader {
     if (now_.number.words == 0)
       if (const std::optional<WordMatch> one = match_counted_scale())
         return take_scale({Kind::scale_alone, one->word->exponent, 0, 0}) && accept(*one);
-    std::optional<WordMatch> match = text_.match(now_.at, now_.number.words == 0 ? first : later);
+    if (take_half_before_scale()) return true;
+    const Place at = behind_prefix();
+    std::optional<WordMatch> match = text_.match(at, now_.number.words == 0 ? first : later);
     if (!match) match = match_scale_behind_linker();
-    return (match && take(*match)) || take_half_before_scale();
+    return match && take(*match);
+  }
+
+  // Articles and prepositions glued to a number word say nothing: before the number, behind its
+  // linkers and before the scale that a size counts.
+  Place behind_prefix() const {
+    if (now_.number.words != 0 && !now_.after_linker && !now_.after_collective) return now_.at;
+    const std::optional<WordMatch> prefix = text_.match(now_.at, kinds(Kind::prefix));
+    return prefix ? prefix->next : now_.at;
   }
 
   // "About a thousand" where the case form of the word is also its plural: one behind a qualifier.
@@ -169,6 +179,7 @@ class SpelledReader {
 
   // "sixty" and "five", or a word for hundreds and what is below them: "deux-cents cinquante".
   bool adds_up(std::uint32_t value) const {
+    if (unit_precedes(value) && (now_.after_linker ? value > 10 : value == 10)) return true;
     const Integer below_hundred = now_.pending % 100;
     if (below_hundred == 0) return now_.pending > 0 && now_.pending < 1000 && value < 100;
     const int least_ten = text_.grammar().habits.positional != 0 ? 10 : 20;
@@ -232,15 +243,18 @@ class SpelledReader {
 
   Integer half_of(int exponent) const { return now_.half ? ten_to(exponent) / 2 : 0; }
 
-  // Nothing or "one" may stand before "half a million".
+  // Half a million, two millions in one word: nothing or "one" may stand before, or larger parts.
   bool take_half(const NumberWord& word) {
-    if (now_.section != 0 || now_.part_count != 0 || (now_.has_pending && now_.pending != 1))
+    if (now_.section != 0 || (now_.has_pending && now_.pending != 1)) return false;
+    if (now_.part_count == max_parts) return false;
+    if (now_.part_count != 0 && (now_.parts[now_.part_count - 1].exponent <= word.exponent ||
+                                 now_.has_pending || word.value == 1))
       return false;
-    now_.parts[now_.part_count++] = {ten_to(word.exponent) / 2, word.exponent};
+    now_.parts[now_.part_count++] = {ten_to(word.exponent) / 2 * word.value, word.exponent};
     now_.pending = 0;
     now_.has_pending = false;
-    now_.number.scale_exponent = word.exponent;
-    now_.number.decimals = 1;
+    now_.number.scale_exponent = std::max(now_.number.scale_exponent, word.exponent);
+    now_.number.decimals = word.value == 1 ? 1 : now_.number.decimals;
     now_.last_exponent = word.exponent;
     now_.last_scale = true;
     return true;
@@ -279,9 +293,11 @@ class SpelledReader {
   // "vingt et un", "one hundred and five": never last in a number.
   bool take_linker(const WordMatch& linker) {
     if (now_.number.words == 0 || now_.after_collective) return false;
-    const std::optional<WordMatch> next = text_.match(
-        linker.next,
-        kinds(Kind::cardinal, Kind::cardinal_bound, Kind::scale_alone, Kind::multiplier));
+    const std::optional<WordMatch> prefix = text_.match(linker.next, kinds(Kind::prefix));
+    const std::optional<WordMatch> next =
+        text_.match(prefix ? prefix->next : linker.next,
+                    kinds(Kind::cardinal, Kind::cardinal_bound, Kind::scale_alone, Kind::half_scale,
+                          Kind::multiplier));
     if (!next || !links(linker.word->kind, *next->word)) return false;
     before_linker_ = now_;
     now_.at = linker.next;
@@ -290,15 +306,27 @@ class SpelledReader {
   }
 
   bool links(Kind linker, const NumberWord& next) const {
-    if (next.kind == Kind::scale_alone)
+    if (next.kind == Kind::scale_alone || next.kind == Kind::half_scale)
       return linker == Kind::scale_linker && now_.last_scale && next.exponent < now_.last_exponent;
+    if (next.kind == Kind::multiplier) return linker == Kind::scale_linker && now_.last_scale;
     if (next.kind != Kind::cardinal && next.kind != Kind::cardinal_bound) return false;
     if (text_.grammar().habits.positional != 0) return true;
     const bool tens = now_.has_pending && now_.pending % 100 >= 20 && now_.pending % 10 == 0;
     if (tens) return next.value < 20;
+    if (now_.has_pending && unit_precedes(next.value)) return next.value > 10;
     if (linker == Kind::number_linker)
       return !now_.last_scale && !now_.has_pending && now_.section != 0;
-    return !now_.has_pending || (now_.pending > 0 && now_.pending % 100 == 0 && next.value < 100);
+    if (!now_.has_pending)
+      return now_.last_multiplier == 0 ||
+             static_cast<Integer>(next.value) < ten_to(now_.last_multiplier);
+    return now_.pending > 0 && now_.pending % 100 == 0 && next.value < 100;
+  }
+
+  // "five and twenty", and "five ten" for fifteen.
+  bool unit_precedes(std::uint32_t value) const {
+    const Integer unit = now_.pending % 100;
+    return text_.grammar().habits.units_before_tens != 0 && unit > 0 && unit < 10 && value >= 10 &&
+           value < 100 && value % 10 == 0;
   }
 
   // "one hundred and two hundred", "mil e dois mil": what stands behind the linker is a number of

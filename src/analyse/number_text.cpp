@@ -171,7 +171,8 @@ std::optional<WordMatch> NumberText::match_leading(Place at, NumberWordKinds wan
                                                    Place& begin) const {
   if (const auto direct = match_before(at, wanted, begin)) return direct;
   Place article;
-  if (!match_before(at, kinds(NumberWordKind::article), article)) return std::nullopt;
+  if (!match_before(at, kinds(NumberWordKind::article, NumberWordKind::prefix), article))
+    return std::nullopt;
   return match_before(article, wanted, begin);
 }
 

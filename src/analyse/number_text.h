@@ -69,7 +69,7 @@ class NumberText {
   std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const;
   /// A phrase of the wanted kinds that ends where the number at `at` begins.
   std::optional<WordMatch> match_before(Place at, NumberWordKinds wanted, Place& begin) const;
-  /// The same before the number or before its article: "cerca de los 300".
+  /// The same before the number, its article or glued prefix: "cerca de los 300".
   std::optional<WordMatch> match_leading(Place at, NumberWordKinds wanted, Place& begin) const;
 
  private:
@@ -78,7 +78,8 @@ class NumberText {
   std::optional<WordMatch> match_rest(const NumberPhrase& phrase, std::uint32_t token) const;
   std::uint32_t end_of_beginning(const Token& token, std::uint64_t key) const;
   std::optional<WordMatch> match_compound(Place at, NumberWordKinds wanted) const;
-  bool splits(std::uint32_t begin, std::uint32_t end, std::uint32_t& steps) const;
+  std::optional<WordMatch> match_piece(std::uint64_t key, Place end, NumberWordKinds wanted) const;
+  bool splits(Place at, std::uint32_t& steps) const;
   std::uint32_t behind_joint(std::uint32_t at, std::uint32_t end) const;
   std::optional<WordMatch> match_up_to(Place at, NumberWordKinds wanted, Place end) const;
   std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,

@@ -246,7 +246,8 @@ std::optional<TypedNumber> read_model(const NumberText& text, Place at) {
   if (at.token > 0) {
     const Token& before = text.token(at.token - 1);
     const bool glued = before.end == text.token(at.token).begin && before.kind == TokenKind::word;
-    if (glued && !before.elided && !text.match_before(at, kinds(Kind::currency_before), begin))
+    if (glued && !before.elided &&
+        !text.match_before(at, kinds(Kind::currency_before, Kind::prefix), begin))
       return typed(QuantityRole::version, text, at.token);
     if (before.kind == TokenKind::address && before.end == text.token(at.token).begin)
       return typed(QuantityRole::identifier, text, at.token);

@@ -165,7 +165,7 @@ class QuantityReader {
   // "and a half", or a second part in digits.
   Place read_rest(Quantity& quantity, Place at) {
     const auto half = text_.match(at, kinds(Kind::half_after));
-    if (!half) return read_second_part(text_, quantity, at);
+    if (!half) return read_further_parts(text_, quantity, at);
     if (const auto sum = quantity.mantissa.plus(*Rational::of(1, 2))) quantity.mantissa = *sum;
     quantity.span.end = half->end;
     return half->next;
@@ -211,14 +211,14 @@ class QuantityReader {
     quantity.mantissa = *mantissa;
     if (spelled->more) quantity.approximation = Approximation::about;
     vague_ = spelled->vague;
-    if (spelled->digits) quantity.role = QuantityRole::year;
+    if (spelled->digits && is_ascii_year(spelled->value)) quantity.role = QuantityRole::year;
     Place begin;
     if (text_.match_before(at, kinds(Kind::ordinal_before), begin))
       quantity.role = QuantityRole::ordinal;
     collective_ = spelled->more || spelled->vague;
     trivial_ = spelled->words == 1 && spelled->value < Rational(10) && !spelled->vague;
     const Place next = spelled->ends_with_scale && !spelled->vague
-                           ? read_second_part(text_, quantity, spelled->next)
+                           ? read_further_parts(text_, quantity, spelled->next)
                            : spelled->next;
     return finish(std::move(quantity), at, next, true);
   }

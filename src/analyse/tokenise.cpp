@@ -162,11 +162,13 @@ class Tokeniser {
     }
   }
 
-  // "Rp5000", "EUR20": letters that the language writes before a sum stand apart from its digits.
-  // Codes in capitals that CLDR alone knows do not: "AMD64" is no money.
+  // "Rp5000", "EUR20": letters that the language glues to a sum stand apart from its digits. Codes
+  // in capitals that CLDR alone knows do not: "AMD64" is no money.
   bool begins_sum(std::uint64_t key) const {
+    constexpr NumberWordKinds glued =
+        kinds(NumberWordKind::currency_before, NumberWordKind::prefix);
     for (const NumberPhrase& phrase : pack_.numerals.phrases_of(key))
-      if (phrase.word.kind == NumberWordKind::currency_before && phrase.rest_count == 0 &&
+      if ((kinds(phrase.word.kind) & glued) != 0 && phrase.rest_count == 0 &&
           phrase.in_capitals == 0)
         return true;
     return false;

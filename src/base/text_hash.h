@@ -36,6 +36,8 @@ constexpr std::uint64_t hash_bytes(std::string_view bytes) {
 /// and kaf are the Arabic letters. Any other character is itself. Source: the light normalisation
 /// of Arabic retrieval (Larkey, Ballesteros, Connell 2002), without folding teh marbuta.
 char32_t fold_arabic(char32_t code_point);
+/// What any character counts as in a key: hash_word() hashes these.
+char32_t fold_letter(char32_t code_point);
 constexpr bool may_fold_arabic(char32_t code_point) {
   return code_point >= 0x610 && code_point <= 0x6CC;
 }

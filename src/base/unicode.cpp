@@ -299,11 +299,17 @@ char32_t fold_arabic(char32_t c) {
   }
 }
 
+char32_t fold_letter(char32_t c) {
+  if (c == 0xAD) return 0;
+  if (c == 0x2019 || c == 0x2BC) return U'\'';
+  return may_fold_arabic(c) ? fold_arabic(c) : to_lower(c);
+}
+
 void add_folded(TextHash& hash, char32_t c) {
-  const char32_t letter = may_fold_arabic(c) ? fold_arabic(c) : to_lower(c);
-  if (c == 0xAD || letter == 0) return;
+  const char32_t letter = fold_letter(c);
+  if (letter == 0) return;
   std::string bytes;  // four at most: no allocation
-  append_utf8(bytes, c == 0x2019 || c == 0x2BC ? U'\'' : letter);
+  append_utf8(bytes, letter);
   hash.add(bytes);
 }
 

@@ -2,8 +2,10 @@
 // Copyright the fauxami authors
 // Number words to flat tables. Tested by tests/language/numerals_test.cpp.
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "base/text_hash.h"
 #include "base/unicode.h"
 #include "language/numeral_phrase.h"
 #include "language/numerals.h"
@@ -28,6 +30,7 @@ class Compiler {
  public:
   explicit Compiler(const NumeralSource& source) : source_(source) {
     for (const NumeralEntry& entry : source.entries) add(entry);
+    note_prefixed();
     sort();
   }
 
@@ -76,11 +79,22 @@ class Compiler {
     return static_cast<std::uint16_t>(units_.size() - 1);
   }
 
+  // The first two letters of a phrase, as keys count letters.
   void note_beginning(std::string_view phrase) {
-    const CodePoint first = decode(phrase, 0);
-    const CodePoint second = decode(phrase, first.size);
-    set_bit(beginnings_,
-            NumeralGrammar::beginning_bit(to_lower(first.value), to_lower(second.value)));
+    std::array<char32_t, 2> letters{};
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < phrase.size() && count < 2; at += decode(phrase, at).size)
+      if (const char32_t letter = fold_letter(decode(phrase, at).value); letter != 0)
+        letters[count++] = letter;
+    set_bit(beginnings_, NumeralGrammar::beginning_bit(letters[0], letters[1]));
+  }
+
+  // A prefix of one letter is followed by the first letter of a number word.
+  void note_prefixed() {
+    for (const NumeralEntry& prefix : source_.entries)
+      for (const NumeralEntry& entry : source_.entries)
+        if (prefix.word.kind == Kind::prefix && (kinds(entry.word.kind) & starting_kinds) != 0)
+          note_beginning(prefix.phrase + entry.phrase);
   }
 
   static void set_bit(std::vector<std::uint64_t>& bits, std::uint64_t key) {
