@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* mistranslation = "Accuracy/Mistranslation";
 
-const std::array<RuleInfo, 12> rules{
+const std::array<RuleInfo, 13> rules{
     {{"number/scale", mistranslation, "number", Severity::critical, Level::standard},
      {"number/value", mistranslation, "number", Severity::critical, Level::standard},
      {"number/missing", "Accuracy/Omission", "omission", Severity::major, Level::standard},
@@ -24,7 +24,8 @@ const std::array<RuleInfo, 12> rules{
      {"number/phone", mistranslation, "number", Severity::major, Level::standard},
      {"number/order", mistranslation, "number", Severity::critical, Level::standard},
      {"number/false-friend", mistranslation, "false-friend", Severity::critical, Level::standard},
-     {"number/inconsistent", mistranslation, "number", Severity::critical, Level::standard}}};
+     {"number/inconsistent", mistranslation, "number", Severity::critical, Level::standard},
+     {"number/malformed", mistranslation, "number", Severity::major, Level::standard}}};
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   const SourceVerdicts verdicts = compare_with_source(context.page, context.pack);
@@ -32,6 +33,7 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   find_reversed(verdicts, context, findings);
   find_inconsistent(verdicts, context, findings);
   find_impossible_sums(context, findings);
+  find_malformed(context, findings);
 }
 
 }  // namespace

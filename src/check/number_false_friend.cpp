@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, 7> heavy_currencies{"USD", "EUR", "GBP", 
 constexpr std::uint16_t confidence = 950;
 
 bool cannot_exist(const Quantity& quantity) {
-  if (quantity.role != QuantityRole::amount || !quantity.is_exact() || quantity.scale_exponent < 12)
+  if (quantity.role != QuantityRole::amount || !quantity.is_exact() ||
+      (quantity.scale_exponent != 12 && quantity.scale_exponent != 18))
     return false;
   if (std::find(heavy_currencies.begin(), heavy_currencies.end(), quantity.unit) ==
       heavy_currencies.end())

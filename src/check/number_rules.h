@@ -25,7 +25,8 @@ enum class NumberRule : std::uint8_t {
   phone,
   order,
   false_friend,
-  inconsistent
+  inconsistent,
+  malformed
 };
 const RuleInfo& info_of(NumberRule rule);
 
@@ -46,5 +47,8 @@ void find_inconsistent(const SourceVerdicts& verdicts, const CheckContext& conte
 
 /// Sums that cannot exist: English billions and trillions.
 void find_impossible_sums(const CheckContext& context, std::vector<Finding>& findings);
+
+/// What is no number in any style.
+void find_malformed(const CheckContext& context, std::vector<Finding>& findings);
 
 }  // namespace fauxami

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// number/format: thousands commas and decimal points of English.
+// number/format: thousands commas and decimal points of English, dates and sums in its order.
 // Tested by tests/cases/number/format*.md.
 #include <array>
 
 #include "base/unicode.h"
 #include "check/check.h"
 #include "check/marks.h"
+#include "check/number_locale.h"
 
 namespace fauxami {
 namespace {
@@ -173,6 +174,7 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   Formats formats(context, findings);
   for (const AnalysedRun& run : context.page.target->runs)
     if (is_prose(run)) formats.read(run);
+  find_foreign_forms(rules[0], context, findings);
 }
 
 }  // namespace
