@@ -9,10 +9,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_set>
 #include <utility>
 
 #include "check/amount_context.h"
 #include "check/number_cause.h"
+#include "check/number_conversion.h"
+#include "check/number_fix.h"
 #include "check/number_rules.h"
 #include "check/number_writing.h"
 
@@ -30,6 +33,7 @@ struct Place {
   const Quantity* quantity = nullptr;
   std::uint32_t order = 0;  // in page order
   bool confirmed = false;   // the source page says the same value
+  bool converted = false;   // the sum in another currency behind it fits
 };
 
 // All occurrences of one value with one unit.
@@ -41,6 +45,10 @@ struct Group {
   bool confirmed() const {
     return std::any_of(places.begin(), places.end(),
                        [](const Place& place) { return place.confirmed; });
+  }
+  bool converted() const {
+    return std::any_of(places.begin(), places.end(),
+                       [](const Place& place) { return place.converted; });
   }
 };
 
@@ -186,9 +194,9 @@ void report_wrong(const Group& wrong, const Place& other, int power, const Check
   for (const Place& place : wrong.places) {
     Finding finding = conflict(place, other, decided_confidence, context.pack);
     finding.notes.push_back({{cause_of(*place.quantity, power, nullptr), {}}, {}, "", ""});
-    const std::optional<std::string> text =
-        rewrite_number(*place.run, *place.quantity, other.quantity->low, context.pack.numerals);
-    if (text) add_fix(finding, *place.run, place.quantity->span, *text, Safety::unsafe);
+    add_rewrite(finding, *place.run,
+                rewrite_value({place.run, place.quantity}, other.quantity->low, context.pack),
+                Safety::unsafe);
     findings.push_back(std::move(finding));
   }
 }
@@ -235,11 +243,21 @@ void ask_source(Buckets& buckets, const SourceVerdicts& verdicts) {
     }
 }
 
-// As blame, but a value that the source confirms is never wrong.
+// As blame, but a value that the source or its own conversion confirms is never wrong.
 int verdict(const Group& larger, const Group& smaller, int power) {
   if (larger.confirmed()) return -decisive;
   if (smaller.confirmed()) return decisive;
+  if (larger.converted() != smaller.converted()) return larger.converted() ? -decisive : decisive;
   return blame(larger, smaller, power);
+}
+
+void mark_converted(Buckets& buckets, const std::vector<Conversion>& conversions) {
+  std::unordered_set<const Quantity*> fitting;
+  for (const Conversion& conversion : conversions)
+    if (conversion.power == 0) fitting.insert({conversion.amount, conversion.converted});
+  for (auto& [digits, groups] : buckets)
+    for (Group& group : groups)
+      for (Place& place : group.places) place.converted = fitting.count(place.quantity) != 0;
 }
 
 void compare_groups(Group& a, Group& b, const CheckContext& context,
@@ -261,16 +279,63 @@ void compare_groups(Group& a, Group& b, const CheckContext& context,
   (points > 0 ? larger : smaller).places.clear();
 }
 
+// "1,1 milliard de yuans (157 milliards de dollars)": one of the two is wrong.
+void report_conversion(const Conversion& conversion, const SourceVerdicts& verdicts,
+                       const CheckContext& context, std::vector<Finding>& findings) {
+  const Place amount{conversion.run, conversion.amount};
+  const Place converted{conversion.run, conversion.converted};
+  const bool short_scale = conversion.power == 3 && conversion.amount->scale_exponent >= 12;
+  const bool own_confirmed = verdicts.confirmed.count(conversion.amount) != 0;
+  const bool other_confirmed = verdicts.confirmed.count(conversion.converted) != 0;
+  if (own_confirmed && other_confirmed) return;
+  const bool own_wrong = short_scale || other_confirmed;
+  const Place& wrong = own_wrong ? amount : converted;
+  Finding finding = conflict(wrong, own_wrong ? converted : amount,
+                             own_wrong ? decided_confidence : undecided_confidence, context.pack);
+  finding.message.key = "number.inconsistent.conversion";
+  if (!own_wrong) {
+    finding.notes.push_back({{"number.inconsistent.undecided", {}}, {}, "", ""});
+  } else if (const std::optional<Rational> factor = Rational::power_of_ten(-conversion.power)) {
+    finding.notes.push_back(
+        {{cause_of(*wrong.quantity, conversion.power, nullptr), {}}, {}, "", ""});
+    const std::optional<Rational> value = wrong.quantity->low.times(*factor);
+    if (value)
+      add_rewrite(finding, *wrong.run,
+                  rewrite_value({wrong.run, wrong.quantity}, *value, context.pack), Safety::unsafe);
+  }
+  findings.push_back(std::move(finding));
+}
+
+// The groups of the page have already told which of the two is wrong.
+bool is_reported(const Conversion& conversion, std::size_t first,
+                 const std::vector<Finding>& findings) {
+  const Span amount = conversion.run->run->map.to_source(conversion.amount->span);
+  const Span converted = conversion.run->run->map.to_source(conversion.converted->span);
+  return std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(first), findings.end(),
+                     [&](const Finding& finding) {
+                       return finding.source == amount || finding.source == converted;
+                     });
+}
+
 }  // namespace
 
 void find_inconsistent(const SourceVerdicts& verdicts, const CheckContext& context,
                        std::vector<Finding>& findings) {
+  const std::size_t first = findings.size();
   Buckets buckets = gather(*context.page.target);
   ask_source(buckets, verdicts);
+  const std::vector<Conversion> conversions = find_conversions(*context.page.target, context.pack);
+  mark_converted(buckets, conversions);
   for (auto& [digits, groups] : buckets)
     for (std::size_t i = 0; i < groups.size(); ++i)
       for (std::size_t j = i + 1; j < groups.size(); ++j)
         compare_groups(groups[i], groups[j], context, findings);
+  for (const Conversion& conversion : conversions) {
+    const bool said = verdicts.contradicts(*conversion.amount) ||
+                      verdicts.contradicts(*conversion.converted) ||
+                      is_reported(conversion, first, findings);
+    if (conversion.power != 0 && !said) report_conversion(conversion, verdicts, context, findings);
+  }
 }
 
 }  // namespace fauxami

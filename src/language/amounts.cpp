@@ -5,7 +5,8 @@
 // The file: below_hundred (100 words), hundreds and hundreds_before (10 each, the first empty),
 // thousand, final_forms (pairs: the end of a number, the same before the word for a thousand),
 // linker, plural_articles (pairs), point (one, many), first_day, months (12), weekdays (7, Monday
-// first), rise and neutral (lemmas), and the table currency_names of pairs (one, many).
+// first), rise and neutral (lemmas), that_is (words), and the table currency_names of pairs (one,
+// many).
 #include "language/amounts.h"
 
 #include <array>
@@ -87,8 +88,8 @@ std::string compile_amounts(const std::string& toml_path) {
     section.write_string(string_of(toml_path, file, key));
   write_pairs(section, toml_path, file, "final_forms");
   write_pairs(section, toml_path, file, "plural_articles");
-  section.write_strings(strings_of(toml_path, file, "rise"));
-  section.write_strings(strings_of(toml_path, file, "neutral"));
+  for (const char* key : {"rise", "neutral", "that_is"})
+    section.write_strings(strings_of(toml_path, file, key));
   write_names(section, toml_path, file);
   return section.take();
 }
@@ -114,8 +115,9 @@ Amounts Amounts::load(SectionReader section) {
     const OneAndMany pair = read_pair(section);
     amounts.plural_articles[pair.one] = pair.many;
   }
-  for (const std::string& lemma : section.read_strings()) amounts.rise.insert(hash_word(lemma));
-  for (const std::string& lemma : section.read_strings()) amounts.neutral.insert(hash_word(lemma));
+  for (std::unordered_set<std::uint64_t>* keys :
+       {&amounts.rise, &amounts.neutral, &amounts.that_is})
+    for (const std::string& word : section.read_strings()) keys->insert(hash_word(word));
   for (std::uint32_t left = section.read<std::uint32_t>(); left > 0; --left) {
     const std::string code(section.read_string());
     amounts.currency_names[code] = read_pair(section);

@@ -41,6 +41,8 @@ class Amounts {
   std::map<std::string, OneAndMany, std::less<>> currency_names;
   std::unordered_set<std::uint64_t> rise;     ///< keys of lemmas: what follows goes up
   std::unordered_set<std::uint64_t> neutral;  ///< the same: only says that something changes
+  std::unordered_set<std::uint64_t>
+      that_is;  ///< keys of words: the same sum in other money follows
 
   static Amounts load(SectionReader section);
 
