@@ -41,7 +41,7 @@ bool counts_noun(const NumberPlace& place, const LanguagePack& pack) {
 bool may_be_in_other_units(const NumberPlace& place, const Quantity& source,
                            const LanguagePack& pack) {
   const Quantity& target = *place.quantity;
-  if (target.role != Role::amount || target.scale_exponent > 0 || !target.unit.empty())
+  if (target.role != Role::amount || target.scale_exponent > 0 || is_money(target.unit, pack))
     return false;
   if (source.scale_exponent == 0 || counts_noun(place, pack)) return false;
   const std::optional<Rational> ratio = source.low.divided_by(target.low);

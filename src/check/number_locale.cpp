@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "base/unicode.h"
 #include "check/marks.h"
 #include "check/number_fix.h"
 
@@ -108,7 +109,7 @@ class Forms {
     const bool touches = quantity.whole.begin < quantity.span.begin && quantity.first_token > 0 &&
                          run.tokens[quantity.first_token - 1].kind == TokenKind::symbol &&
                          run.tokens[quantity.first_token - 1].end == quantity.span.begin;
-    if (!touches || quantity.spelled_out) return;
+    if (!touches || quantity.spelled_out || is_foreign(run, quantity)) return;
     const std::optional<NumberRewrite> rewrite =
         rewrite_currency({&run, &quantity}, quantity.unit, context_.pack);
     if (!rewrite) return;
@@ -117,6 +118,22 @@ class Forms {
     finding.type = "currency-format";
     finding.severity = Severity::minor;
     add_rewrite(finding, run, rewrite, Safety::unsafe);
+  }
+
+  // "$5 trillion" and "$2.5bn" are words of another language, kept as a whole.
+  bool is_foreign(const AnalysedRun& run, const Quantity& quantity) const {
+    const std::string_view text = run.text(quantity.span);
+    std::string mark;
+    append_utf8(mark, context_.pack.numerals.decimal_mark);
+    if (quantity.decimals > 0 && text.find(mark) == std::string_view::npos) return true;
+    if (quantity.scale_exponent == 0) return false;
+    for (const WrittenScale& scale : context_.pack.numerals.written) {
+      const std::string& word = quantity.mantissa >= Rational(2) ? scale.many : scale.one;
+      if (scale.exponent == quantity.scale_exponent && text.size() > word.size() &&
+          text.substr(text.size() - word.size()) == word)
+        return false;
+    }
+    return true;
   }
 
   const RuleInfo& rule_;

@@ -76,6 +76,9 @@ NumberMatch match_values(const Quantity& a, const Quantity& b) {
     return NumberMatch::near;
   if ((a.other && *a.other == b.low) || (b.other && *b.other == a.low) || make_a_whole(a, b))
     return NumberMatch::open;
+  // The same number with the same words for it: read in two ways, it proves nothing.
+  if (a.mantissa == b.mantissa && a.scale_exponent == b.scale_exponent && a.role == b.role)
+    return NumberMatch::open;
   const bool sign_in_words = a.low.sign() != b.low.sign() && magnitude(a.low) == magnitude(b.low);
   return sign_in_words ? NumberMatch::open : NumberMatch::none;
 }

@@ -4,7 +4,8 @@
 #include "check/number_pairing.h"
 
 #include <algorithm>
-#include <array>
+
+#include "base/unicode.h"
 
 namespace fauxami {
 namespace {
@@ -17,14 +18,34 @@ constexpr Grade best_grade = 8;
 
 bool takes_part(const Quantity& quantity) { return quantity.role != QuantityRole::identifier; }
 
+// "1 wan 8630" with a space between its parts is one number. Where it was read as two, neither says
+// what the text says.
+bool are_parts_of_a_sum(const AnalysedRun& run, const Quantity& first, const Quantity& second) {
+  const bool unit_between = first.whole.end > first.span.end;
+  if (first.scale_exponent == 0 || unit_between || second.role != QuantityRole::amount ||
+      second.scale_exponent >= first.scale_exponent || second.span.begin <= first.span.end)
+    return false;
+  const std::string_view gap = run.text(Span{first.span.end, second.span.begin});
+  for (std::size_t at = 0; at < gap.size(); at += decode(gap, at).size)
+    if (!is_space(decode(gap, at).value)) return false;
+  return true;
+}
+
+bool is_torn(const AnalysedRun& run, std::size_t i) {
+  const std::vector<Quantity>& all = run.quantities;
+  return (i > 0 && are_parts_of_a_sum(run, all[i - 1], all[i])) ||
+         (i + 1 < all.size() && are_parts_of_a_sum(run, all[i], all[i + 1]));
+}
+
 std::vector<PairedNumber> numbers_of(const AnalysedRun& run) {
   std::vector<PairedNumber> numbers;
   std::uint32_t sentence = 0;
-  for (const Quantity& quantity : run.quantities) {
+  for (std::size_t i = 0; i < run.quantities.size(); ++i) {
+    const Quantity& quantity = run.quantities[i];
     while (sentence + 1 < run.sentences.size() &&
            quantity.first_token >= run.sentences[sentence].end_token)
       ++sentence;
-    if (takes_part(quantity)) numbers.push_back({&quantity, sentence});
+    if (takes_part(quantity) && !is_torn(run, i)) numbers.push_back({&quantity, sentence});
   }
   return numbers;
 }

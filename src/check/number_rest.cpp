@@ -124,12 +124,22 @@ bool belong_together(const NumberPairs& pairs) {
   return number || shared.addresses > 0 || shared.names >= 2;
 }
 
-// The first word behind a number, which itself is right; the number where no word follows.
-std::uint32_t word_behind(const AnalysedRun& run, const Quantity& quantity) {
-  for (std::uint32_t i = quantity.end_token; i < run.tokens.size(); ++i)
-    if (run.tokens[i].kind == TokenKind::word && run.tokens[i].begin >= quantity.whole.end)
-      return i;
-  return quantity.first_token;
+bool is_in_number(const AnalysedRun& run, std::uint32_t token) {
+  return std::any_of(run.quantities.begin(), run.quantities.end(), [&](const Quantity& quantity) {
+    return run.tokens[token].begin >= std::min(quantity.whole.begin, quantity.span.begin) &&
+           run.tokens[token].end <= std::max(quantity.whole.end, quantity.span.end);
+  });
+}
+
+// The word next to a number, which itself is right; the number where there is none.
+std::uint32_t word_beside(const AnalysedRun& run, const Quantity& quantity) {
+  constexpr std::uint32_t reach = 8;
+  const std::uint32_t first = quantity.first_token;
+  for (std::uint32_t distance = 1; distance <= reach; ++distance)
+    for (const std::uint32_t i : {first + distance, first - distance})
+      if (i < run.tokens.size() && run.tokens[i].kind == TokenKind::word && !is_in_number(run, i))
+        return i;
+  return first;
 }
 
 }  // namespace
@@ -160,7 +170,7 @@ std::uint32_t anchor_of(const NumberPairs& pairs, std::uint32_t source) {
   };
   for (const PairedNumber& other : pairs.source)
     if (other.partner != PairedNumber::none)
-      offer(other.quantity->span.begin, word_behind(target, *pairs.target[other.partner].quantity));
+      offer(other.quantity->span.begin, word_beside(target, *pairs.target[other.partner].quantity));
   for (const Token& token : pairs.source_run->tokens)
     if (const Token* anchor = is_anchor(token) ? find_anchor(target, token) : nullptr)
       offer(token.begin, static_cast<std::uint32_t>(anchor - target.tokens.data()));

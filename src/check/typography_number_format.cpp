@@ -58,7 +58,11 @@ bool stands_free(const AnalysedRun& run, const Written& number) {
   const bool left = before == 0 || is_space(before) || is_currency(before) || before == '(' ||
                     before == 0xAB || before == 0x2019 || before == '\'' || before == '"';
   const CharacterClass kind = class_of(after);
-  return left && kind != CharacterClass::letter && after != '/' && after != '-' && after != ':' &&
+  const bool among_ideographs =
+      (number.first > 0 && run.tokens[number.first - 1].kind == TokenKind::ideographs) ||
+      (number.last + 1 < run.tokens.size() &&
+       run.tokens[number.last + 1].kind == TokenKind::ideographs);
+  return left && !among_ideographs && kind != CharacterClass::letter && after != '/' && after != '-' && after != ':' &&
          after != '_';
 }
 
