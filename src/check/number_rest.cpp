@@ -131,14 +131,17 @@ bool is_in_number(const AnalysedRun& run, std::uint32_t token) {
   });
 }
 
-// The word next to a number, which itself is right; the number where there is none.
+// The word behind a number, which itself is right, or before it; the number where there is none.
 std::uint32_t word_beside(const AnalysedRun& run, const Quantity& quantity) {
-  constexpr std::uint32_t reach = 8;
+  constexpr std::uint32_t reach = 5;
   const std::uint32_t first = quantity.first_token;
-  for (std::uint32_t distance = 1; distance <= reach; ++distance)
-    for (const std::uint32_t i : {first + distance, first - distance})
-      if (i < run.tokens.size() && run.tokens[i].kind == TokenKind::word && !is_in_number(run, i))
-        return i;
+  const auto is_word = [&](std::uint32_t i) {
+    return i < run.tokens.size() && run.tokens[i].kind == TokenKind::word && !is_in_number(run, i);
+  };
+  for (std::uint32_t i = first + 1; i <= first + reach; ++i)
+    if (is_word(i)) return i;
+  for (std::uint32_t i = first; i-- > 0 && i + reach >= first;)
+    if (is_word(i)) return i;
   return first;
 }
 
