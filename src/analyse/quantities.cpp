@@ -68,8 +68,8 @@ class QuantityReader {
 
   bool begins_number(Place at) const {
     return text_
-        .match(at, kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::vague,
-                         Kind::collective_vague, Kind::share_before))
+        .match(at, kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::scale_alone,
+                         Kind::vague, Kind::collective_vague, Kind::share_before))
         .has_value();
   }
 

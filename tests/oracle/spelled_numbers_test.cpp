@@ -94,7 +94,10 @@ bool reads_back(const std::string& tag, const std::string& words, std::int64_t v
 }
 
 // ICU's Ukrainian takes the long scale for this word, dictionaries and newspapers disagree: unread.
-bool is_disputed(const std::string& words) { return contains(words, "більйон"); }
+// A Vietnamese five alone is also the word for year.
+bool is_disputed(const std::string& words) {
+  return contains(words, "більйон") || words == "năm";
+}
 
 void check(const std::string& tag, const std::string& locale, const std::string& rules) {
   Speller speller(locale, rules);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+#include "analyse/quantities_fixture.h"
+
+using namespace fauxami;
+
+namespace {
+
+std::string vi(const std::string& text) { return numbers_in("vi", text); }
+
+}  // namespace
+
+TEST_CASE("Vietnamese: digits with their marks and scales") {
+  CHECK(vi("giá vàng lên 1.234,5 đô la") == "[1.234,5] 1234.5 USD");
+  CHECK(vi("dự án trị giá 1,2 nghìn tỷ đồng") == "[1,2 nghìn tỷ] 1200000000000 VND");
+  CHECK(vi("vốn 500 tỷ đồng") == "[500 tỷ] 500000000000 VND");
+  CHECK(vi("500 tỉ đồng") == "[500 tỉ] 500000000000 VND");
+  CHECK(vi("lãi 35 triệu USD") == "[35 triệu] 35000000 USD");
+  CHECK(vi("12.500 hộ dân") == "[12.500] 12500");
+  CHECK(vi("1.234.567 người") == "[1.234.567] 1234567");
+  CHECK(vi("hơn 20 ngàn tấn gạo") == "[20 ngàn] >20000 t");
+  CHECK(vi("3 triệu rưỡi đồng") == "[3 triệu rưỡi] 3500000 VND");
+  CHECK(vi("bán 5 chục chiếc") == "[5 chục] 50");
+  CHECK(vi("2 triệu 300 nghìn đồng") == "[2 triệu 300 nghìn] 2300000 VND");
+  CHECK(vi("4,5 triệu tỷ đồng") == "[4,5 triệu tỷ] 4500000000000000 VND");
+  CHECK(vi("giá 500.000đ một chiếc") == "[500.000] 500000 VND");
+  CHECK(vi("nặng 0,75 kg") == "[0,75] 0.75 kg");
+  CHECK(vi("$1,5 triệu và €20 triệu") == "[1,5 triệu] 1500000 USD; [20 triệu] 20000000 EUR");
+}
+
+TEST_CASE("Vietnamese: numbers in words") {
+  CHECK(vi("mười lăm ngày") == "[mười lăm] 15 d");
+  CHECK(vi("hai mươi mốt tuổi") == "[hai mươi mốt] 21 a");
+  CHECK(vi("ba mươi tư tỉnh") == "[ba mươi tư] 34");
+  CHECK(vi("một trăm linh năm người") == "[một trăm linh năm] 105");
+  CHECK(vi("hai trăm lẻ ba trang") == "[hai trăm lẻ ba] 203");
+  CHECK(vi("năm trăm năm mươi lăm km") == "[năm trăm năm mươi lăm] 555 km");
+  CHECK(vi("năm nghìn đồng") == "[năm nghìn] 5000 VND");
+  CHECK(vi("năm triệu đô la") == "[năm triệu] 5000000 USD");
+  CHECK(vi("một trăm tỷ đồng") == "[một trăm tỷ] 100000000000 VND");
+  CHECK(vi("hai triệu rưỡi đồng") == "[hai triệu rưỡi] 2500000 VND");
+  CHECK(vi("chín mươi chín nghìn") == "[chín mươi chín nghìn] 99000");
+  CHECK(vi("hai nghìn không trăm hai mươi tư mét") == "[hai nghìn không trăm hai mươi tư] 2024 m");
+  CHECK(vi("ba tháng rưỡi") == "[ba] 3.5 mo");
+  CHECK(vi("hai chục triệu đồng") == "[hai chục triệu] 20000000 VND");
+  CHECK(vi("Hai mươi lăm giờ") == "[Hai mươi lăm] 25 h");
+  CHECK(vi("bẩy mươi nhăm ký") == "[bẩy mươi nhăm] 75 kg");
+}
+
+TEST_CASE("Vietnamese: five and year, one and a, three and father") {
+  CHECK(vi("hai mươi năm qua") == "[hai mươi] 20 a");
+  CHECK(vi("một trăm năm trước") == "[một trăm] 100 a");
+  CHECK(vi("mười năm") == "[mười] 10 a");
+  CHECK(vi("năm nay và năm ngoái") == "");
+  CHECK(vi("một người đàn ông và một số bạn bè") == "");
+  CHECK(vi("ba mẹ và ba lô") == "");
+  CHECK(vi("thứ ba tuần tới, thứ năm tuần sau") == "");
+  CHECK(vi("trong 5 năm") == "[5] 5 a");
+}
+
+TEST_CASE("Vietnamese: sizes without a value") {
+  CHECK(vi("hàng triệu người") == "[hàng triệu] ~2000000-10000000");
+  CHECK(vi("hàng trăm tỷ đồng") == "[hàng trăm tỷ] ~200000000000-1000000000000 VND");
+  CHECK(vi("vài chục nghìn đồng") == "[vài chục nghìn] ~20000-100000 VND");
+  CHECK(vi("mấy trăm người") == "[mấy trăm] ~200-1000");
+  CHECK(vi("hàng nghìn hộ dân") == "[hàng nghìn] ~2000-10000");
+  CHECK(vi("hàng chục") == "[hàng chục] ~20-100");
+}
+
+TEST_CASE("Vietnamese: how exact a number is") {
+  CHECK(vi("khoảng 3 triệu tấn") == "[3 triệu] ~3000000 t");
+  CHECK(vi("hơn 200 hành khách") == "[200] >200");
+  CHECK(vi("gần 40 phút") == "[40] ~40 min");
+  CHECK(vi("ít nhất 12 người chết") == "[12] >12");
+  CHECK(vi("chưa đến 5%") == "[5] <0.05 share");
+  CHECK(vi("dưới 18 tuổi") == "[18] <18 a");
+  CHECK(vi("không quá 30 ngày") == "[30] <30 d");
+  CHECK(vi("tối đa 2 giờ") == "[2] <2 h");
+  CHECK(vi("xấp xỉ 1 tỷ USD") == "[1 tỷ] ~1000000000 USD");
+  CHECK(vi("trên 60 tuổi") == "[60] >60 a");
+  CHECK(vi("10 triệu đồng trở lên") == "[10 triệu] >10000000 VND");
+}
+
+TEST_CASE("Vietnamese: shares, points and factors") {
+  CHECK(vi("tăng 12,5%") == "[12,5] 0.125 share");
+  CHECK(vi("mười phần trăm dân số") == "[mười] 0.1 share");
+  CHECK(vi("giảm 0,2 điểm phần trăm") == "[0,2] 0.2 points");
+  CHECK(vi("hạ 25 điểm cơ bản") == "[25] 0.25 points");
+  CHECK(vi("cao gấp 2,5 lần") == "[2,5] 2.5 times");
+  CHECK(vi("tăng 3 lần") == "[3] 3 times");
+  CHECK(vi("nửa triệu người") == "[nửa triệu] 500000");
+}
+
+TEST_CASE("Vietnamese: ranges share scale and unit") {
+  CHECK(vi("từ 38 đến 42 tỷ đồng") == "[38] ..38000000000 VND; [42 tỷ] ..42000000000 VND");
+  CHECK(vi("10-15 triệu đồng") == "[10] ..10000000 VND; [15 triệu] ..15000000 VND");
+  CHECK(vi("từ 5% tới 7%") == "[5] ..0.05 share; [7] ..0.07 share");
+  CHECK(vi("hai hoặc ba triệu đồng") == "[hai] ..2000000 VND; [ba triệu] ..3000000 VND");
+}
+
+TEST_CASE("Vietnamese: currencies and units") {
+  CHECK(vi("200 triệu nhân dân tệ") == "[200 triệu] 200000000 CNY");
+  CHECK(vi("5.000 yên") == "[5.000] 5000 JPY");
+  CHECK(vi("10 tỷ won") == "[10 tỷ] 10000000000 KRW");
+  CHECK(vi("3 triệu bảng Anh") == "[3 triệu] 3000000 GBP");
+  CHECK(vi("40 triệu đô-la Mỹ") == "[40 triệu] 40000000 USD");
+  CHECK(vi("60 đô la Singapore") == "[60] 60 SGD");
+  CHECK(vi("rộng 120 km2") == "[120] 120 km2");
+  CHECK(vi("căn hộ 75 mét vuông") == "[75] 75 m2");
+  CHECK(vi("500 héc-ta rừng") == "[500] 500 ha");
+  CHECK(vi("38 độ C") == "[38] 38 Cel");
+  CHECK(vi("chạy 90 km/h") == "[90] 90 km/h");
+  CHECK(vi("8 tiếng đồng hồ") == "[8] 8 h");
+  CHECK(vi("6 tháng và 2 tuần") == "[6] 6 mo; [2] 2 wk");
+  CHECK(vi("hai thế kỷ") == "[hai] 2 century");
+  CHECK(vi("20 dặm") == "[20] 20 mile");
+}
