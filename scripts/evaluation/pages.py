@@ -20,7 +20,7 @@ def score_page(name, with_source, verbose):
 def page_figures(name, with_source, verbose):
     figures = score_page(name, with_source, verbose)
     return {'critical': figures['critical'][0], 'major': figures['major'][0], 'minor': figures['minor'][0],
-            'numbers': figures['by_detect'].get('B', [0])[0], 'roots': figures['roots'][0], 'fixed_percent': round(100 * figures['fixed'] / max(1, figures['found'])),
+            'roots': figures['roots'][0], 'fixed_percent': round(100 * figures['fixed'] / max(1, figures['found'])),
             'false_alarms': figures['false_alarms'], 'trap_hits': figures['trap_hits']}
 
 
