@@ -32,7 +32,7 @@ bool counts_noun(const NumberPlace& place, const LanguagePack& pack) {
   const std::uint32_t next = place.quantity->end_token;
   if (next >= place.run->tokens.size()) return false;
   const Token& token = place.run->tokens[next];
-  return token.kind == TokenKind::word && token.letter_case == LetterCase::lower &&
+  return token.kind == TokenKind::word && token.end - token.begin >= 3 &&
          (pack.lexicon.any_features(token.analysis) & feature::noun) != 0;
 }
 
@@ -54,6 +54,11 @@ bool are_alike(const Quantity& a, const Quantity& b) {
   const bool points = (a.role == Role::points && b.role == Role::amount) ||
                       (a.role == Role::amount && b.role == Role::points);
   return points && a.unit.empty() && b.unit.empty();
+}
+
+// "A piece of a puzzle", "one of them": no number of the text.
+bool is_one(const Quantity& quantity) {
+  return quantity.scale_exponent == 0 && quantity.spelled_out && quantity.low == Rational(1);
 }
 
 bool is_small(const Quantity& quantity) {
@@ -123,7 +128,7 @@ class Explainer {
   }
 
   std::optional<NumberExplanation> explain_power(int power) const {
-    if (std::abs(power) > largest_power) return std::nullopt;
+    if (std::abs(power) > largest_power || is_one(own_) || is_one(theirs_)) return std::nullopt;
     const std::size_t digits = significand(own_.low).size();
     const bool usual = power == 1 || power == -1 || std::abs(power) % 3 == 0 || power % 4 == 0;
     // "One" and other small numbers stand in many a phrase without being a number of the text.
@@ -244,7 +249,7 @@ class Explainer {
     explanation.fault = fault;
     explanation.points = evidence;
     explanation.points += place_points() + neighbour_points();
-    if (is_alone()) explanation.points += 2;
+    if (is_alone()) explanation.points += 3;
     if (units_ == UnitMatch::same && !own_.unit.empty()) explanation.points += 3;
     if (has_weight(own_, comparison_.pack) && has_weight(theirs_, comparison_.pack))
       explanation.points += 2;

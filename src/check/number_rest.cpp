@@ -133,7 +133,7 @@ bool is_in_number(const AnalysedRun& run, std::uint32_t token) {
 
 // The word behind a number, which itself is right, or before it; the number where there is none.
 std::uint32_t word_beside(const AnalysedRun& run, const Quantity& quantity) {
-  constexpr std::uint32_t reach = 5;
+  constexpr std::uint32_t reach = 10;
   const std::uint32_t first = quantity.first_token;
   const auto is_word = [&](std::uint32_t i) {
     return i < run.tokens.size() && run.tokens[i].kind == TokenKind::word && !is_in_number(run, i);
