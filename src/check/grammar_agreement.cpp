@@ -175,7 +175,7 @@ void find_clashes(const Unit& unit, const CheckContext& context, std::vector<Fin
     if ((context.pack.lexicon.any_features(unit.token(at).analysis) & beginning) == 0) continue;
     const std::optional<NounPhrase> phrase = reader.read(at);
     if (!phrase) continue;
-    if (!agrees(reader, *phrase) &&
+    if (!agrees(reader, *phrase) && !reader.may_be_clause(*phrase) &&
         !stands_alone(unit, context, *phrase, reader.leading_features(*phrase)))
       report(unit, *phrase, replacements_of(unit, context, reader, *phrase), findings);
     at = phrase->noun;

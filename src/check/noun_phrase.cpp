@@ -3,6 +3,9 @@
 // Noun phrases of a sentence. Tested by tests/cases/grammar/*.md.
 #include "check/noun_phrase.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/text_hash.h"
 #include "base/unicode.h"
 
@@ -26,17 +29,27 @@ std::optional<NounPhrase> PhraseReader::read(std::uint32_t begin) const {
          is_prenominal(at))
     phrase.adjectives.push_back(at++);
   if (phrase.determiner == nullptr && phrase.adjectives.empty()) return std::nullopt;
-  if (at >= end || !is_noun(at, phrase) || is_shared_adjective(at)) return std::nullopt;
+  if (at >= end || !is_noun(at, phrase) || is_shared_adjective(at) || is_foreign(at))
+    return std::nullopt;
   phrase.noun = at;
   return phrase;
 }
 
 const DeterminerForm* PhraseReader::determiner_at(std::uint32_t at) const {
   const Token& token = unit_.token(at);
-  if (token.kind != TokenKind::word || token.no_translate) return nullptr;
+  if (token.kind != TokenKind::word || token.no_translate || ends_number(at)) return nullptr;
   const std::unordered_map<std::uint64_t, DeterminerForm>::const_iterator found =
       pack_.agreement.determiners.find(token.key);
   return found == pack_.agreement.determiners.end() ? nullptr : &found->second;
+}
+
+// "quarante et un ans": the word belongs to a number that begins before it.
+bool PhraseReader::ends_number(std::uint32_t at) const {
+  const std::vector<Quantity>& quantities = unit_.run.quantities;
+  const std::vector<Quantity>::const_iterator next = std::lower_bound(
+      quantities.begin(), quantities.end(), at,
+      [](const Quantity& quantity, std::uint32_t token) { return quantity.first_token < token; });
+  return next != quantities.begin() && std::prev(next)->span.end >= unit_.token(at).end;
 }
 
 bool PhraseReader::is_degree(std::uint32_t at) const {
@@ -76,6 +89,30 @@ bool PhraseReader::is_noun(std::uint32_t at, const NounPhrase& phrase) const {
        !pack_.agreement.families[phrase.determiner->family].may_be_pronoun);
   const Features allowed = sure_determiner ? nominal | feature::verb : nominal;
   return (parts & feature::noun) != 0 && (parts & ~allowed) == 0;
+}
+
+// "le girl group": beside a word that the language does not know, a word may be as foreign.
+bool PhraseReader::is_foreign(std::uint32_t at) const {
+  if (at + 1 >= unit_.sentence.end_token) return false;
+  const Token& next = unit_.token(at + 1);
+  return next.kind == TokenKind::word && next.letter_case == LetterCase::lower &&
+         next.analysis == 0;
+}
+
+// "le premier tente": an adjective that is a noun or a pronoun too, and agrees with its determiner,
+// may be the subject of a verb in the same number.
+bool PhraseReader::may_be_clause(const NounPhrase& phrase) const {
+  if (phrase.adjectives.empty() || phrase.determiner == nullptr) return false;
+  const Features shown = phrase.determiner->features;
+  const std::uint32_t last = phrase.adjectives.back();
+  return has_reading(last, feature::noun | feature::pron, shown & agreeing) &&
+         has_reading(phrase.noun, feature::verb, feature::fin | (shown & feature::number_mask));
+}
+
+bool PhraseReader::has_reading(std::uint32_t at, Features parts, Features wanted) const {
+  for (const Reading& reading : pack_.lexicon.readings(unit_.token(at).analysis))
+    if ((reading.features & parts) != 0 && compatible(reading.features, wanted)) return true;
+  return false;
 }
 
 // "les premiere et deuxieme places": an adjective before a conjunction waits for a noun further on.

@@ -42,11 +42,16 @@ class PhraseReader {
   std::string inflected(std::uint32_t at, Features part, Features wanted) const;
   /// Gender and number that the determiner shows, else the first adjective.
   Features leading_features(const NounPhrase& phrase) const;
+  /// "Le premier tente": what looks like a noun may be the verb of a subject before it.
+  bool may_be_clause(const NounPhrase& phrase) const;
   /// True when a determiner elides before the word: a vowel or a mute h.
   bool elides_before(std::uint32_t at) const;
 
  private:
   const DeterminerForm* determiner_at(std::uint32_t at) const;
+  bool ends_number(std::uint32_t at) const;
+  bool has_reading(std::uint32_t at, Features parts, Features wanted) const;
+  bool is_foreign(std::uint32_t at) const;
   bool is_degree(std::uint32_t at) const;
   bool is_plain_word(std::uint32_t at) const;
   bool is_prenominal(std::uint32_t at) const;
