@@ -40,7 +40,7 @@ Report audit(const AuditRequest& request) {
   std::vector<Finding> findings = find_defects(request, facts);
   add_problems(request, document.problems, findings);
 
-  Report report = make_report(request, std::move(findings), words_of(document));
+  Report report = make_report(request, std::move(findings), words_of(page));
   report.encoding = document.encoding;
   report.language = document.language.empty() ? request.pack.tag : document.language;
   return report;

@@ -10,6 +10,7 @@
 
 #include "analyse/analyse.h"
 #include "base/unicode.h"
+#include "check/name_page.h"
 #include "fix/settle.h"
 
 namespace fauxami {
@@ -42,10 +43,37 @@ Score score_of(const std::vector<Finding>& findings, std::uint32_t words) {
   return score;
 }
 
+// A number sign without a digit (U+00BD, a half) is no word by itself.
+bool holds_letter_or_digit(const AnalysedRun& run, const Token& token) {
+  switch (token.kind) {
+    case TokenKind::word:
+    case TokenKind::ideographs: return true;
+    case TokenKind::punctuation:
+    case TokenKind::symbol: return false;
+    default: return count_words(run.text(token)) > 0;
+  }
+}
+
+// As count_words of the text: tokens tile it, so white space is where two do not touch.
+std::uint32_t count_words(const AnalysedRun& run) {
+  std::uint32_t words = 0;
+  std::uint32_t last_end = 0;
+  bool counted = false;
+  for (const Token& token : run.tokens) {
+    if (token.begin != last_end) counted = false;
+    last_end = token.end;
+    if (counted || !holds_letter_or_digit(run, token)) continue;
+    counted = true;
+    ++words;
+  }
+  return words;
+}
+
 }  // namespace
 
 std::vector<Finding> find_defects(const AuditRequest& request, const PageFacts& page) {
-  const CheckContext context{request.pack, page, request.settings, request.source_pack};
+  const NamePage names(page, request.pack.names, request.settings);
+  const CheckContext context{request.pack, page, request.settings, names, request.source_pack};
   std::vector<Finding> findings;
   const std::vector<Unit> units = make_units(page);
   for (const Check* check : all_checks()) {
@@ -69,9 +97,9 @@ void add_problems(const AuditRequest& request, const std::vector<Problem>& probl
   }
 }
 
-std::uint32_t words_of(const Document& document) {
+std::uint32_t words_of(const AnalysedPage& page) {
   std::uint32_t words = 0;
-  for (const TextRun& run : document.runs) words += count_words(run.text);
+  for (const AnalysedRun& run : page.runs) words += count_words(run);
   return words;
 }
 

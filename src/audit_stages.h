@@ -18,7 +18,7 @@ void add_problems(const AuditRequest& request, const std::vector<Problem>& probl
                   std::vector<Finding>& findings);
 
 /// Words of all runs: tokens between white space that hold a letter or a digit.
-std::uint32_t words_of(const Document& document);
+std::uint32_t words_of(const AnalysedPage& page);
 
 /// The report on settled findings: counts and score.
 Report make_report(const AuditRequest& request, std::vector<Finding> findings, std::uint32_t words);

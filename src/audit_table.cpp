@@ -31,7 +31,7 @@ AuditedPage audit_page(const AuditRequest& request, const PairedPage& page) {
   // A row is a pair: nothing has to be aligned.
   const PageFacts facts =
       source ? gather_facts(target, &*source, page.pairs) : gather_facts(target, nullptr, {});
-  return {find_defects(request, facts), words_of(page.target)};
+  return {find_defects(request, facts), words_of(target)};
 }
 
 void do_in_turn(std::size_t count, const std::function<void(std::size_t)>& task) {

@@ -20,15 +20,21 @@ bool speaks(const TextRun& run, const LanguagePack& pack) {
   return language.empty() || language == pack.tag.substr(0, pack.tag.find('-'));
 }
 
-AnalysedRun analyse_run(const TextRun& run, const LanguagePack& pack) {
+AnalysedRun analyse_run(const TextRun& run, const LanguagePack& pack, WordMemory& words) {
   AnalysedRun analysed;
   analysed.run = &run;
   analysed.in_language = speaks(run, pack);
-  analysed.tokens = tokenise(run, pack);
-  analysed.sentences = find_sentences(run, analysed.tokens, pack);
+  tokenise(analysed, words);
+  analysed.sentences = find_sentences(analysed, pack);
   analysed.quantities = find_quantities(analysed, pack);
   analysed.mentions = find_mentions(analysed, pack);
   return analysed;
+}
+
+std::size_t text_size(const Document& document) {
+  std::size_t size = 0;
+  for (const TextRun& run : document.runs) size += run.text.size();
+  return size;
 }
 
 }  // namespace
@@ -37,7 +43,8 @@ AnalysedPage analyse_page(const Document& document, const std::string& file,
                           const LanguagePack& pack) {
   AnalysedPage page{file, pack.tag, {}};
   page.runs.reserve(document.runs.size());
-  for (const TextRun& run : document.runs) page.runs.push_back(analyse_run(run, pack));
+  WordMemory words(pack, text_size(document));
+  for (const TextRun& run : document.runs) page.runs.push_back(analyse_run(run, pack, words));
   return page;
 }
 

@@ -41,8 +41,7 @@ class MentionFinder {
 };
 
 bool MentionFinder::may_start(const Token& token) const {
-  if (token.kind != TokenKind::word || token.elided) return false;
-  return token.letter_case != LetterCase::lower || names_.may_begin_in_lower_case(token.key);
+  return token.kind == TokenKind::word && !token.elided && token.has(trait::starts_name);
 }
 
 // Between two words of a name: the point of an initial, an apostrophe, a hyphen, a middle dot, "&".

@@ -57,6 +57,7 @@ std::optional<WordMatch> NumberText::match(Place at, NumberWordKinds wanted) con
 }
 
 std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds wanted) const {
+  if (!tokens_[at.token].has(trait::number_word)) return std::nullopt;
   for (const NumberPhrase& phrase : grammar_.phrases_of(tokens_[at.token].key)) {
     if (!wants(wanted, phrase.word) || !has_case(phrase, tokens_[at.token])) continue;
     if (const auto found = match_rest(phrase, at.token + 1)) return found;

@@ -51,7 +51,7 @@ class QuantityReader {
     if (token.no_translate) return text_.place_of(at.token + 1);
     if (token.kind == TokenKind::number) return read_number(at);
     if (token.kind == TokenKind::word &&
-        (text_.grammar().starts_number(token.key) || text_.may_split(at.token)))
+        (token.has(trait::starts_number) || text_.may_split(at.token)))
       return read_words(at);
     if (token.kind == TokenKind::ideographs) return read_inside(at);
     return text_.place_of(at.token + 1);

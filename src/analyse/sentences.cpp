@@ -11,26 +11,30 @@ namespace {
 
 class SentenceFinder {
  public:
-  SentenceFinder(const TextRun& run, const std::vector<Token>& tokens, const LanguagePack& pack)
-      : text_(run.text), tokens_(tokens), pack_(pack) {}
+  SentenceFinder(const AnalysedRun& run, const LanguagePack& pack)
+      : text_(run.run->text), tokens_(run.tokens), marks_(run.marks), pack_(pack) {}
 
+  // Only a mark can end a sentence.
   std::vector<Sentence> take() {
     const std::uint32_t count = static_cast<std::uint32_t>(tokens_.size());
     std::uint32_t at = 0;
-    while (at < count) {
-      const std::uint32_t next = end_after(at);
-      if (next == 0) {
-        at = is_full_stop(mark(at)) ? behind_stops(at + 1) : at + 1;
-        continue;
-      }
-      sentences_.push_back({first_, next});
-      first_ = at = next;
+    for (const Mark& stop : marks_) {
+      if (stop.token < at || !(is_full_stop(stop.value) || is_wide_stop(stop.value))) continue;
+      const std::uint32_t next = end_after(stop.token);
+      at = next != 0 ? next : behind_stops(stop.token + 1);
+      if (next != 0) add_up_to(next);
     }
-    if (first_ < count) sentences_.push_back({first_, count});
+    if (first_ < count) add_up_to(count);
     return std::move(sentences_);
   }
 
  private:
+  void add_up_to(std::uint32_t end_token) {
+    const std::uint32_t first_mark = next_mark_;
+    while (next_mark_ < marks_.size() && marks_[next_mark_].token < end_token) ++next_mark_;
+    sentences_.push_back({first_, end_token, first_mark, next_mark_});
+    first_ = end_token;
+  }
   char32_t mark(std::uint32_t index) const {
     const Token& token = tokens_[index];
     return token.kind == TokenKind::punctuation ? decode(text_, token.begin).value : U'\0';
@@ -51,10 +55,10 @@ class SentenceFinder {
     return left + 1 < tokens_.size() && tokens_[left].end == tokens_[left + 1].begin;
   }
 
-  // The token behind the sentence that ends at token `at` and its closing marks; 0 when none does.
+  // The token behind the sentence that ends at the stop `at` and its closing marks; 0 when none
+  // does.
   std::uint32_t end_after(std::uint32_t at) const {
     const char32_t stop = mark(at);
-    if (!is_full_stop(stop) && !is_wide_stop(stop)) return 0;
     std::uint32_t next = behind_stops(at + 1);
     if (next == at + 1 && stop == '.' && !ends_at_point(at)) return 0;
     next = behind_closing(next);
@@ -122,16 +126,17 @@ class SentenceFinder {
 
   std::string_view text_;
   const std::vector<Token>& tokens_;
+  const std::vector<Mark>& marks_;
   const LanguagePack& pack_;
   std::vector<Sentence> sentences_;
   std::uint32_t first_ = 0;
+  std::uint32_t next_mark_ = 0;
 };
 
 }  // namespace
 
-std::vector<Sentence> find_sentences(const TextRun& run, const std::vector<Token>& tokens,
-                                     const LanguagePack& pack) {
-  return SentenceFinder(run, tokens, pack).take();
+std::vector<Sentence> find_sentences(const AnalysedRun& run, const LanguagePack& pack) {
+  return SentenceFinder(run, pack).take();
 }
 
 }  // namespace fauxami

@@ -6,12 +6,13 @@
 #include "analyse/address.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
-#include "language/word_recognition.h"
 
 namespace fauxami {
 namespace {
 
 constexpr char32_t right_quote = 0x2019;
+constexpr char32_t last_latin_1 = 0xFF;
+constexpr char32_t beyond_latin = 0x370;
 constexpr char32_t letter_apostrophe = 0x2BC;  // a letter for Unicode
 constexpr char32_t soft_hyphen = 0xAD;
 
@@ -45,6 +46,7 @@ class WordState {
     if (may_fold_arabic(c)) return add_other(c);
     const char32_t lower = c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : to_lower(c);
     add_code_point(hash_, lower == letter_apostrophe ? U'\'' : lower);
+    if (c > last_latin_1 && (lower != c || c == letter_apostrophe)) spelt_plainly_ = false;
     if (lower != c) {
       if (uppers_ == 0 && lowers_ == 0) starts_upper_ = true;
       if (!at_part_) ++inner_uppers_;
@@ -63,15 +65,26 @@ class WordState {
     return at;
   }
   void add_other(char32_t c) {
+    if (c > last_latin_1 || c == soft_hyphen) spelt_plainly_ = false;
     if (may_fold_arabic(c)) c = fold_arabic(c);
     if (c != soft_hyphen && c != 0) add_code_point(hash_, c);
   }
   void add_joint(char32_t c) {
     add_code_point(hash_, is_apostrophe(c) ? U'\'' : c);
+    if (c == letter_apostrophe) spelt_plainly_ = false;
+    has_apostrophe_ = has_apostrophe_ || is_apostrophe(c);
     at_part_ = true;
   }
 
   std::uint64_t key() const { return hash_.value(); }
+  bool has_apostrophe() const { return has_apostrophe_; }
+  // Key and case tell the text, but for the shape of its apostrophes: no character is left out of
+  // the key, no two capitals share a small letter, and none stands inside the word.
+  WordMemory::Spelling spelling() const {
+    const bool known =
+        spelt_plainly_ && (lowers_ == 0 || uppers_ == 0 || (uppers_ == 1 && starts_upper_));
+    return known ? WordMemory::Spelling::known_by_key : WordMemory::Spelling::other;
+  }
   // A capital after an inner hyphen or apostrophe is that of a part ("Jean-Paul").
   LetterCase letter_case() const {
     if (uppers_ == 0) return lowers_ == 0 ? LetterCase::none : LetterCase::lower;
@@ -86,6 +99,8 @@ class WordState {
   std::uint32_t inner_uppers_ = 0;
   bool starts_upper_ = false;
   bool at_part_ = true;
+  bool spelt_plainly_ = true;
+  bool has_apostrophe_ = false;
 };
 
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
@@ -94,14 +109,19 @@ bool is_inner_format(char32_t c) { return c == soft_hyphen || c == 0x200C || c =
 
 class Tokeniser {
  public:
-  Tokeniser(const TextRun& run, const LanguagePack& pack)
-      : run_(run), text_(run.text), pack_(pack), protected_(run.no_translate.begin()) {
+  Tokeniser(AnalysedRun& analysed, WordMemory& words)
+      : analysed_(analysed),
+        run_(*analysed.run),
+        text_(run_.text),
+        words_(words),
+        orthography_(words.pack().orthography),
+        tokens_(analysed.tokens),
+        protected_(run_.no_translate.begin()) {
     tokens_.reserve(text_.size() / 5 + 1);
   }
 
-  std::vector<Token> take() {
+  void read() {
     while (at_ < text_.size()) read_one();
-    return std::move(tokens_);
   }
 
  private:
@@ -109,18 +129,19 @@ class Tokeniser {
     const CodePoint c = decode(text_, at_);
     switch (class_of(c.value)) {
       case CharacterClass::space: at_ += c.size; break;
-      case CharacterClass::letter: read_word(); break;
+      case CharacterClass::letter: read_word(c.value); break;
       case CharacterClass::digit: read_number(); break;
-      case CharacterClass::other_number: add(TokenKind::number, at_ + c.size); break;
+      case CharacterClass::other_number: add_number(at_ + c.size); break;
       case CharacterClass::ideograph: read_ideographs(); break;
       case CharacterClass::punctuation: read_punctuation(c); break;
-      default: add(TokenKind::symbol, at_ + c.size); break;
+      default: add_mark(TokenKind::symbol, c); break;
     }
   }
 
   // A letter, mark or number sign continues a word; digits do unless the word hangs on a number
   // ("10h35"). Hyphens, apostrophes and underscores need such a character behind them.
-  void read_word() {
+  void read_word(char32_t first) {
+    if (first >= beyond_latin) analysed_.has_other_scripts = true;
     const bool after_number = follows(TokenKind::number);
     WordState state;
     WordState elided;
@@ -140,7 +161,7 @@ class Tokeniser {
         if (elided_end != 0) break;
         WordState joined = state;
         joined.add_joint(c.value);
-        if (pack_.orthography.elisions.count(joined.key()) != 0) {
+        if (orthography_.elisions.count(joined.key()) != 0) {
           elided = joined;
           elided_end = at + c.size;
         }
@@ -154,11 +175,12 @@ class Tokeniser {
       }
       at += c.size;
     }
-    if (elided_end != 0 && pack_.orthography.apostrophe_words.count(state.key()) == 0) {
+    if (elided_end != 0 && orthography_.apostrophe_words.count(state.key()) == 0) {
       add_word(elided, elided_end);
       tokens_.back().elided = true;
     } else if (!try_address(at)) {
       add_word(state, at);
+      if (tokens_.back().analysis == 0) analysed_.has_unknown_words = true;
     }
   }
 
@@ -167,7 +189,7 @@ class Tokeniser {
   bool begins_sum(std::uint64_t key) const {
     constexpr NumberWordKinds glued =
         kinds(NumberWordKind::currency_before, NumberWordKind::prefix);
-    for (const NumberPhrase& phrase : pack_.numerals.phrases_of(key))
+    for (const NumberPhrase& phrase : words_.pack().numerals.phrases_of(key))
       if ((kinds(phrase.word.kind) & glued) != 0 && phrase.rest_count == 0 &&
           phrase.in_capitals == 0)
         return true;
@@ -187,7 +209,7 @@ class Tokeniser {
       if (class_of(c.value) != CharacterClass::digit) break;
       at += c.size;
     }
-    if (!try_address(at)) add(TokenKind::number, at);
+    if (!try_address(at)) add_number(at);
   }
 
   void read_ideographs() {
@@ -197,6 +219,7 @@ class Tokeniser {
       if (class_of(c.value) != CharacterClass::ideograph) break;
       at += c.size;
     }
+    analysed_.has_other_scripts = true;
     add(TokenKind::ideographs, at);
   }
 
@@ -209,7 +232,7 @@ class Tokeniser {
       if (const std::size_t end = address_end(text_, at_); end > at_)
         return add(TokenKind::address, end);
     }
-    add(TokenKind::punctuation, at_ + c.size);
+    add_mark(TokenKind::punctuation, c);
   }
 
   // "@name" and "#tag" hold a letter; 0 when these are none.
@@ -248,9 +271,18 @@ class Tokeniser {
     Token& token = push(TokenKind::word, end);
     token.key = state.key();
     token.letter_case = state.letter_case();
-    if (!token.no_translate)
-      token.analysis =
-          recognise(token.in(text_), token.letter_case, pack_.lexicon, pack_.orthography);
+    token.apostrophe = state.has_apostrophe();
+    words_.fill(token, token.in(text_), state.spelling());
+  }
+
+  void add_number(std::size_t end) {
+    analysed_.has_numbers = true;
+    add(TokenKind::number, end);
+  }
+
+  void add_mark(TokenKind kind, CodePoint c) {
+    analysed_.marks.push_back({static_cast<std::uint32_t>(tokens_.size()), c.value});
+    add(kind, at_ + c.size);
   }
 
   void add(TokenKind kind, std::size_t end) {
@@ -263,6 +295,7 @@ class Tokeniser {
     } else {
       token.key = hash_word(token.in(text_));
     }
+    words_.fill_other(token);
   }
 
   Token& push(TokenKind kind, std::size_t end) {
@@ -278,19 +311,27 @@ class Tokeniser {
     return tokens_.back();
   }
 
+  AnalysedRun& analysed_;
   const TextRun& run_;
   std::string_view text_;
-  const LanguagePack& pack_;
+  WordMemory& words_;
+  const Orthography& orthography_;
+  std::vector<Token>& tokens_;
   std::vector<Span>::const_iterator protected_;
-  std::vector<Token> tokens_;
   std::size_t at_ = 0;
   std::size_t not_address_until_ = 0;  // one attempt a chunk keeps "a.a.a.a..." linear
 };
 
 }  // namespace
 
-std::vector<Token> tokenise(const TextRun& run, const LanguagePack& pack) {
-  return Tokeniser(run, pack).take();
+void tokenise(AnalysedRun& analysed, WordMemory& words) { Tokeniser(analysed, words).read(); }
+
+AnalysedRun tokenise(const TextRun& run, const LanguagePack& pack) {
+  WordMemory words(pack, run.text.size());
+  AnalysedRun analysed;
+  analysed.run = &run;
+  tokenise(analysed, words);
+  return analysed;
 }
 
 }  // namespace fauxami

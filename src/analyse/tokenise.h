@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "analyse/word_memory.h"
 #include "base/document.h"
 #include "base/token.h"
 #include "base/unit.h"
@@ -11,15 +12,17 @@
 
 namespace fauxami {
 
-/// Cuts a run into tokens and looks each word up in the pack's lexicon. Linear, no allocation a
+/// Cuts a run into tokens and looks each word up in the pack, through the page's memory: fills
+/// tokens, marks and the has_ members of `analysed`, whose run is set. Linear, no allocation a
 /// token beyond the result.
 ///
 /// Example (French): "L'IA, pourrait-elle ?" gives "L'" "IA" "," "pourrait-elle" "?".
-std::vector<Token> tokenise(const TextRun& run, const LanguagePack& pack);
+void tokenise(AnalysedRun& analysed, WordMemory& words);
+/// The same for a single run.
+AnalysedRun tokenise(const TextRun& run, const LanguagePack& pack);
 
 /// Groups tokens into sentences: they end after . ! ? ... and their closing quotes, not after an
-/// abbreviation, an initial or a number's point. Sentences tile the tokens.
-std::vector<Sentence> find_sentences(const TextRun& run, const std::vector<Token>& tokens,
-                                     const LanguagePack& pack);
+/// abbreviation, an initial or a number's point. Sentences tile the tokens of a tokenised run.
+std::vector<Sentence> find_sentences(const AnalysedRun& run, const LanguagePack& pack);
 
 }  // namespace fauxami

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,21 +14,38 @@
 
 namespace fauxami {
 
-/// A sentence of a run: tokens [first_token, end_token).
+/// A sentence of a run: tokens [first_token, end_token), among them marks [first_mark, end_mark).
 struct Sentence {
   std::uint32_t first_token = 0;
   std::uint32_t end_token = 0;
+  std::uint32_t first_mark = 0;
+  std::uint32_t end_mark = 0;
 };
 
-/// One run with all that `analyse` found in it. Quantities and mentions ascend by position.
+/// A token of punctuation or a symbol: its index and its code point.
+struct Mark {
+  std::uint32_t token = 0;
+  char32_t value = 0;
+};
+
+/// One run with all that `analyse` found in it. Marks, quantities and mentions ascend by position.
 struct AnalysedRun {
   const TextRun* run = nullptr;
   std::vector<Token> tokens;
+  std::vector<Mark> marks;
   std::vector<Sentence> sentences;
   std::vector<Quantity> quantities;
   std::vector<Mention> mentions;
   bool in_language =
       true;  ///< false for a block in another language than the page's (a menu entry, a quotation)
+  // What some token is at all: a check that looks for nothing else need not read the run.
+  bool has_numbers = false;
+  bool has_unknown_words = false;
+  bool has_other_scripts = false;  ///< a word that begins beyond Latin, at U+0370 or later
+
+  std::span<const Mark> marks_of(const Sentence& sentence) const {
+    return std::span(marks).subspan(sentence.first_mark, sentence.end_mark - sentence.first_mark);
+  }
 
   std::string_view text(const Token& token) const { return token.in(run->text); }
   std::string_view text(Span span) const {

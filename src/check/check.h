@@ -20,11 +20,14 @@ struct CheckSettings {
   std::unordered_set<std::uint64_t> known_words;
 };
 
+class NamePage;
+
 /// Everything a check may read. All of it is const: a check is a pure function.
 struct CheckContext {
   const LanguagePack& pack;
   const PageFacts& page;
   const CheckSettings& settings;
+  const NamePage& names;  ///< what the page says about names (check/name_page.h)
   const LanguagePack* source_pack = nullptr;  ///< of the source page, when there is one
 };
 

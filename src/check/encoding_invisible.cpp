@@ -39,11 +39,11 @@ std::string name_of(char32_t c) {
 }
 
 void find_in_run(const AnalysedRun& run, std::vector<Finding>& findings) {
-  for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
-    const Token& token = run.tokens[i];
-    if (token.kind != TokenKind::symbol || token.no_translate) continue;
-    const char32_t c = mark_at(run, i);
+  for (const Mark& mark : run.marks) {
+    const char32_t c = mark.value;
     if (!is_zero_width(c) && !is_direction(c)) continue;
+    const Token& token = run.tokens[mark.token];
+    if (token.kind != TokenKind::symbol || token.no_translate) continue;
     if (is_direction(c) && holds_right_to_left(run)) return;
     Finding finding = finding_at(rules[0], run, token.text(), 950,
                                  {message_key(rules[0]), {{"found", name_of(c)}}});

@@ -101,12 +101,17 @@ std::size_t read_sequence(const AnalysedRun& run, std::size_t begin,
   return at;
 }
 
-// Every lead is a letter between U+00C2 and U+00F0, whose UTF-8 begins with the byte 0xC3.
+// Every lead is a letter between U+00C2 and U+00F0, whose UTF-8 begins with the byte 0xC3, and what
+// it leads is beyond ASCII.
+bool may_begin(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && static_cast<unsigned char>(text[at + 2]) >= 0x80;
+}
+
 void find_mojibake(const AnalysedRun& run, std::vector<Finding>& findings) {
   const std::string_view text = run.run->text;
   std::size_t at = 0;
   while ((at = text.find('\xC3', at)) != std::string_view::npos) {
-    const std::size_t end = read_sequence(run, at, findings);
+    const std::size_t end = may_begin(text, at) ? read_sequence(run, at, findings) : at;
     at = end > at ? end : at + 2;
   }
 }

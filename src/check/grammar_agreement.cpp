@@ -169,10 +169,9 @@ void report(const Unit& unit, const NounPhrase& phrase,
 
 void find_clashes(const Unit& unit, const CheckContext& context, std::vector<Finding>& findings) {
   if (!unit.run.in_language || unit.run.run->role == Role::code) return;
-  constexpr Features beginning = feature::det | feature::adj | feature::adp | feature::pron;
   const PhraseReader reader(unit, context.pack);
   for (std::uint32_t at = unit.sentence.first_token; at < unit.sentence.end_token; ++at) {
-    if ((context.pack.lexicon.any_features(unit.token(at).analysis) & beginning) == 0) continue;
+    if (!unit.token(at).has(trait::starts_phrase)) continue;
     const std::optional<NounPhrase> phrase = reader.read(at);
     if (!phrase) continue;
     if (!agrees(reader, *phrase) && !reader.may_be_clause(*phrase) &&

@@ -6,17 +6,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "base/unicode.h"
 
 namespace fauxami {
-
-char32_t mark_at(const AnalysedRun& run, std::uint32_t index) {
-  if (index >= run.tokens.size()) return 0;
-  const Token& token = run.tokens[index];
-  if (token.kind != TokenKind::punctuation && token.kind != TokenKind::symbol) return 0;
-  return decode(run.run->text, token.begin).value;
-}
 
 bool touches_next(const AnalysedRun& run, std::uint32_t index) {
   return index + 1 < run.tokens.size() && run.tokens[index].end == run.tokens[index + 1].begin;
@@ -83,13 +77,13 @@ LanguageEvidence language_evidence(const AnalysedRun& run, std::uint32_t first, 
     if (token.kind != TokenKind::word || token.no_translate) continue;
     ++evidence.words;
     if (token.analysis != 0) ++evidence.known;
-    const std::uint32_t languages = pack.foreign_text.languages_of(token.key);
-    if ((languages & own) != 0) ++evidence.own;
-    for (std::size_t bit = 0; bit < pack.foreign_text.tags().size(); ++bit)
-      if ((languages >> bit & 1U) != 0) ++counts[bit];
+    if (token.has(trait::own_function_word)) ++evidence.own;
+    if (!token.has(trait::foreign_function_word)) continue;
+    std::uint32_t languages = pack.foreign_text.languages_of(token.key) & ~own;
+    for (; languages != 0; languages &= languages - 1) ++counts[std::countr_zero(languages)];
   }
   for (std::size_t bit = 0; bit < pack.foreign_text.tags().size(); ++bit) {
-    if ((own >> bit & 1U) != 0 || counts[bit] <= evidence.foreign) continue;
+    if (counts[bit] <= evidence.foreign) continue;
     evidence.foreign = counts[bit];
     evidence.tag = pack.foreign_text.tags()[bit];
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "base/unicode.h"
 #include "base/unit.h"
 #include "language/language_pack.h"
 
@@ -17,7 +18,13 @@ namespace fauxami {
 /// share. Indices are token numbers of a run; text offsets are bytes of its text.
 
 /// The code point of a punctuation or symbol token; 0 for another token or an index out of range.
-char32_t mark_at(const AnalysedRun& run, std::uint32_t index);
+/// A check of marks walks AnalysedRun::marks and asks mark_at about neighbours.
+inline char32_t mark_at(const AnalysedRun& run, std::uint32_t index) {
+  if (index >= run.tokens.size()) return 0;
+  const Token& token = run.tokens[index];
+  if (token.kind != TokenKind::punctuation && token.kind != TokenKind::symbol) return 0;
+  return decode(run.run->text, token.begin).value;
+}
 /// True when token `index` and the next one exist and no gap lies between them.
 bool touches_next(const AnalysedRun& run, std::uint32_t index);
 bool touches_previous(const AnalysedRun& run, std::uint32_t index);

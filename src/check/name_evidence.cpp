@@ -92,16 +92,13 @@ void Judge::add_source() {
 }
 
 bool Judge::is_company(const NameCandidate& other) const {
-  if (other.reading.kind != FormKind::transliteration || other.reading.syllables < 3) return false;
-  if (other.mention == candidate_.mention || other.reading.entity == candidate_.reading.entity)
-    return false;
-  return !is_left_alone(page_.run(other), *other.mention);
+  return other.mention != candidate_.mention && other.reading.entity != candidate_.reading.entity;
 }
 
 // A page that romanised one name is likely to have romanised another; two such names say it twice.
 void Judge::add_company() {
   const NameCandidate* first = nullptr;
-  for (const NameCandidate& other : page_.candidates()) {
+  for (const NameCandidate& other : page_.romanised()) {
     if (!is_company(other) || (first != nullptr && other.reading.entity == first->reading.entity))
       continue;
     add(weights_.company,

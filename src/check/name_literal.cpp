@@ -40,7 +40,7 @@ std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
 }
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
-  const NamePage page(context);
+  const NamePage& page = context.names;
   for (const NameCandidate& candidate : page.candidates(FormKind::literal)) {
     NameJudgement judgement = judge(page, candidate, worth_of(page, candidate), weights);
     if (!judgement.is_reported()) continue;

@@ -4,6 +4,7 @@
 #include "check/name_page.h"
 
 #include <algorithm>
+#include <bitset>
 
 #include "base/letters_hash.h"
 #include "base/unicode.h"
@@ -12,6 +13,7 @@ namespace fauxami {
 namespace {
 
 constexpr std::uint32_t gloss_reach = 6;  // tokens between a name and its gloss
+constexpr std::size_t filter_size = 16384;
 
 bool is_right(FormKind kind) { return kind == FormKind::canonical || kind == FormKind::alias; }
 
@@ -37,10 +39,11 @@ bool names_rightly(const Mention& mention, EntityId entity) {
 
 }  // namespace
 
-NamePage::NamePage(const CheckContext& context)
-    : page_(context.page), names_(context.pack.names), known_words_(context.settings.known_words) {
+NamePage::NamePage(const PageFacts& page, const NameIndex& names, const CheckSettings& settings)
+    : page_(page), names_(names), known_words_(settings.known_words) {
   for (std::uint32_t i = 0; i < page_.target->runs.size(); ++i) add_run(i);
   if (candidates_.empty()) return;
+  note_romanised();
   add_source();
   note_words();
 }
@@ -74,11 +77,37 @@ void NamePage::add_source() {
       for (const MentionReading& reading : mention.readings) source_.insert(reading.entity);
 }
 
+void NamePage::note_romanised() {
+  std::unordered_map<EntityId, std::uint32_t> places;
+  for (const NameCandidate& candidate : candidates_) {
+    const NameReading& reading = candidate.reading;
+    if (reading.kind != FormKind::transliteration || reading.syllables < 3) continue;
+    if (places[reading.entity] == 2 || is_left_alone(run(candidate), *candidate.mention)) continue;
+    ++places[reading.entity];
+    romanised_.push_back(candidate);
+  }
+}
+
+// Few words matter and a page has many: one bit for some of their keys comes before the search.
 void NamePage::note_words() {
+  std::unordered_set<EntityId> entities;
+  for (const NameCandidate& candidate : candidates_) entities.insert(candidate.reading.entity);
+  std::bitset<filter_size> wanted;
+  for (const EntityId id : entities) {
+    const NameEntity entity = names_.entity(id);
+    for (const std::span<const std::uint64_t> keys : {entity.context, entity.against})
+      for (const std::uint64_t key : keys) {
+        wanted.set(key % filter_size);
+        words_.try_emplace(key);
+      }
+  }
   for (const AnalysedRun& run : page_.target->runs)
-    for (const Token& token : run.tokens)
-      if (token.kind == TokenKind::word || token.kind == TokenKind::number)
-        words_.try_emplace(token.key, NamePlace{&run, token.text()});
+    for (const Token& token : run.tokens) {
+      if (!wanted.test(token.key % filter_size)) continue;
+      if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
+      const std::unordered_map<std::uint64_t, NamePlace>::iterator word = words_.find(token.key);
+      if (word != words_.end() && word->second.run == nullptr) word->second = {&run, token.text()};
+    }
 }
 
 std::vector<NameCandidate> NamePage::candidates(FormKind kind) const {
@@ -89,8 +118,9 @@ std::vector<NameCandidate> NamePage::candidates(FormKind kind) const {
 }
 
 const NamePlace* NamePage::right_name(EntityId entity, NamePart part) const {
-  const std::map<EntityId, NamePlace>& places = part == NamePart::whole ? whole_ : surnames_;
-  const std::map<EntityId, NamePlace>::const_iterator found = places.find(entity);
+  const std::unordered_map<EntityId, NamePlace>& places =
+      part == NamePart::whole ? whole_ : surnames_;
+  const std::unordered_map<EntityId, NamePlace>::const_iterator found = places.find(entity);
   return found == places.end() ? nullptr : &found->second;
 }
 
@@ -99,7 +129,8 @@ std::vector<NamePlace> NamePage::words(std::span<const std::uint64_t> keys,
   std::vector<NamePlace> places;
   for (const std::uint64_t key : keys) {
     const std::unordered_map<std::uint64_t, NamePlace>::const_iterator found = words_.find(key);
-    if (found != words_.end() && places.size() < limit) places.push_back(found->second);
+    if (found != words_.end() && found->second.run != nullptr && places.size() < limit)
+      places.push_back(found->second);
   }
   return places;
 }
@@ -115,9 +146,12 @@ bool NamePage::source_denies(EntityId entity) const {
 }
 
 bool NamePage::in_paired_source(std::uint32_t run, EntityId entity) const {
-  for (const RunPair& pair : page_.pairs) {
-    if (pair.target != run) continue;
-    for (const Mention& mention : page_.source->runs[pair.source].mentions)
+  const std::vector<RunPair>::const_iterator first = std::lower_bound(
+      page_.pairs.begin(), page_.pairs.end(), run,
+      [](const RunPair& pair, std::uint32_t target) { return pair.target < target; });
+  for (std::vector<RunPair>::const_iterator pair = first;
+       pair != page_.pairs.end() && pair->target == run; ++pair) {
+    for (const Mention& mention : page_.source->runs[pair->source].mentions)
       for (const MentionReading& reading : mention.readings)
         if (reading.entity == entity) return true;
   }
@@ -125,7 +159,15 @@ bool NamePage::in_paired_source(std::uint32_t run, EntityId entity) const {
 }
 
 bool is_gloss(const AnalysedRun& run, const Mention& mention, EntityId entity) {
-  for (const Mention& other : run.mentions) {
+  // Mentions ascend and do not overlap: only those within reach are looked at.
+  const std::uint32_t reach_begin =
+      mention.first_token - std::min(mention.first_token, gloss_reach);
+  std::vector<Mention>::const_iterator place = std::lower_bound(
+      run.mentions.begin(), run.mentions.end(), reach_begin,
+      [](const Mention& other, std::uint32_t token) { return other.end_token < token; });
+  for (; place != run.mentions.end() && place->first_token <= mention.end_token + gloss_reach;
+       ++place) {
+    const Mention& other = *place;
     if (!names_rightly(other, entity)) continue;
     const bool before = other.end_token <= mention.first_token;
     const std::uint32_t first = before ? other.end_token : mention.end_token;

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
-#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -31,11 +29,13 @@ struct NameCandidate {
 /// made.
 class NamePage {
  public:
-  explicit NamePage(const CheckContext& context);
+  NamePage(const PageFacts& page, const NameIndex& names, const CheckSettings& settings);
 
   /// Candidates of one kind in page order; a mention with several entities gives several.
   std::vector<NameCandidate> candidates(FormKind kind) const;
-  const std::vector<NameCandidate>& candidates() const { return candidates_; }
+  /// Candidates that show a page to have romanised names: transliterations of three syllables or
+  /// more, in page order, at most two places of each entity.
+  const std::vector<NameCandidate>& romanised() const { return romanised_; }
 
   /// Where the right name stands first, whole or by surname; null when the page does not have it.
   const NamePlace* right_name(EntityId entity, NamePart part) const;
@@ -56,6 +56,7 @@ class NamePage {
 
  private:
   void add_run(std::uint32_t index);
+  void note_romanised();
   /// The project's word list holds each word of the mention: its editors want it as it is.
   bool is_project_name(const AnalysedRun& run, const Mention& mention) const;
   void add_source();
@@ -65,10 +66,12 @@ class NamePage {
   const NameIndex& names_;
   const std::unordered_set<std::uint64_t>& known_words_;
   std::vector<NameCandidate> candidates_;
-  std::map<EntityId, NamePlace> whole_;
-  std::map<EntityId, NamePlace> surnames_;
-  std::set<EntityId> source_;
-  std::unordered_map<std::uint64_t, NamePlace> words_;  ///< filled only when there are candidates
+  std::vector<NameCandidate> romanised_;
+  std::unordered_map<EntityId, NamePlace> whole_;
+  std::unordered_map<EntityId, NamePlace> surnames_;
+  std::unordered_set<EntityId> source_;
+  /// First places of the words that speak for or against a candidate; no run: not on the page.
+  std::unordered_map<std::uint64_t, NamePlace> words_;
 };
 
 /// The right name stands beside the mention as its gloss: "Jensen Huang (Huang Renxun)".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
 // name/transliteration: a name that went through another script. Tested by tests/cases/name.
+#include <algorithm>
 #include <array>
 
 #include "base/unicode.h"
@@ -53,10 +54,11 @@ std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
 
 bool is_known(const AnalysedRun& run, std::uint32_t index) {
   if (run.tokens[index].analysis != 0) return true;
-  for (const Mention& mention : run.mentions)
-    if (mention.first_token <= index && index < mention.end_token)
-      return !mention.readings.front().partial;
-  return false;
+  const std::vector<Mention>::const_iterator mention = std::lower_bound(
+      run.mentions.begin(), run.mentions.end(), index,
+      [](const Mention& other, std::uint32_t token) { return other.end_token <= token; });
+  return mention != run.mentions.end() && mention->first_token <= index &&
+         !mention->readings.front().partial;
 }
 
 bool is_strange_capital(const AnalysedRun& run, std::uint32_t index) {
@@ -129,7 +131,7 @@ void report(const NamePage& page, Judged judged, std::vector<Finding>& findings)
 
 // A form that may stand for several entities is read as the one with the best evidence.
 void find(const CheckContext& context, std::vector<Finding>& findings) {
-  const NamePage page(context);
+  const NamePage& page = context.names;
   std::vector<Judged> best;
   for (const NameCandidate& candidate : page.candidates(FormKind::transliteration)) {
     if (is_other(page, candidate)) continue;

@@ -71,7 +71,7 @@ bool stands_alone(const AnalysedRun& run, const Mention& mention) {
 }
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
-  const NamePage page(context);
+  const NamePage& page = context.names;
   const Mention* last = nullptr;
   for (const NameCandidate& candidate : page.candidates(FormKind::native)) {
     const AnalysedRun& run = page.run(candidate);

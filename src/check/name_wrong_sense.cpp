@@ -16,7 +16,7 @@ constexpr std::uint16_t form_alone = 400;
 constexpr EvidenceWeights weights{350, 250, 200, 350, 300, 550, 100};
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
-  const NamePage page(context);
+  const NamePage& page = context.names;
   for (const NameCandidate& candidate : page.candidates(FormKind::wrong_sense)) {
     NameJudgement judgement = judge(page, candidate, form_alone, weights);
     if (!judgement.is_reported()) continue;

@@ -25,8 +25,8 @@ std::optional<NounPhrase> PhraseReader::read(std::uint32_t begin) const {
   phrase.determiner = determiner_at(at);
   if (phrase.determiner != nullptr) phrase.determiner_at = at++;
   while (at < end && is_degree(at)) ++at;
-  while (at + 1 < end && phrase.adjectives.size() < max_adjectives && is_nominal(at + 1) &&
-         is_prenominal(at))
+  while (at + 1 < end && phrase.adjectives.size() < max_adjectives && is_prenominal(at) &&
+         is_nominal(at + 1))
     phrase.adjectives.push_back(at++);
   if (phrase.determiner == nullptr && phrase.adjectives.empty()) return std::nullopt;
   if (at >= end || !is_noun(at, phrase) || is_shared_adjective(at) || is_foreign(at))
@@ -37,7 +37,9 @@ std::optional<NounPhrase> PhraseReader::read(std::uint32_t begin) const {
 
 const DeterminerForm* PhraseReader::determiner_at(std::uint32_t at) const {
   const Token& token = unit_.token(at);
-  if (token.kind != TokenKind::word || token.no_translate || ends_number(at)) return nullptr;
+  if (!token.has(trait::determiner) || token.kind != TokenKind::word || token.no_translate ||
+      ends_number(at))
+    return nullptr;
   const std::unordered_map<std::uint64_t, DeterminerForm>::const_iterator found =
       pack_.agreement.determiners.find(token.key);
   return found == pack_.agreement.determiners.end() ? nullptr : &found->second;
@@ -53,25 +55,19 @@ bool PhraseReader::ends_number(std::uint32_t at) const {
 }
 
 bool PhraseReader::is_degree(std::uint32_t at) const {
-  return pack_.agreement.degree_adverbs.count(unit_.token(at).key) != 0;
+  return unit_.token(at).has(trait::degree_adverb);
 }
 
 bool PhraseReader::is_plain_word(std::uint32_t at) const {
   const Token& token = unit_.token(at);
   return token.kind == TokenKind::word && token.letter_case == LetterCase::lower &&
          token.analysis != 0 && !token.no_translate && !token.elided &&
-         unit_.run.text(token).find('-') == std::string_view::npos &&
-         pack_.agreement.exceptions.count(token.key) == 0;
+         !token.has(trait::no_agreement) &&
+         unit_.run.text(token).find('-') == std::string_view::npos;
 }
 
 bool PhraseReader::is_prenominal(std::uint32_t at) const {
-  if (!is_plain_word(at)) return false;
-  const std::string_view word = unit_.run.text(unit_.token(at));
-  for (const Reading& reading : pack_.lexicon.readings(unit_.token(at).analysis))
-    if ((reading.features & feature::adj) != 0 &&
-        pack_.agreement.prenominal_lemmas.count(hash_word(pack_.lexicon.lemma(word, reading))) != 0)
-      return true;
-  return false;
+  return unit_.token(at).has(trait::prenominal) && is_plain_word(at);
 }
 
 bool PhraseReader::is_nominal(std::uint32_t at) const {

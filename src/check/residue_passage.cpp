@@ -51,17 +51,31 @@ bool names_its_language(const Unit& unit, std::string_view tag) {
   return false;
 }
 
+// Words of the page's own lexicon: such a passage is in its language, whatever else it holds.
+bool is_mostly_known(const Unit& unit) {
+  std::uint32_t words = 0;
+  std::uint32_t known = 0;
+  for (std::uint32_t i = unit.sentence.first_token; i < unit.sentence.end_token; ++i) {
+    const Token& token = unit.token(i);
+    if (token.kind != TokenKind::word || token.no_translate) continue;
+    ++words;
+    if (token.analysis != 0) ++known;
+  }
+  return known * 2 > words;
+}
+
 void find(const Unit& unit, const CheckContext& context, std::vector<Finding>& findings) {
   if (context.pack.foreign_text.tags().empty() || !is_prose(unit.run)) return;
   const Role role = unit.run.run->role;
   if (role == Role::quotation || role == Role::attribute) return;
   if (unit.sentence.end_token - unit.sentence.first_token < fewest_words) return;
+  if (is_mostly_known(unit)) return;
   const LanguageEvidence evidence =
       language_evidence(unit.run, unit.sentence.first_token, unit.sentence.end_token, context.pack);
   if (evidence.words < fewest_words || evidence.foreign < 2 ||
       evidence.foreign * 5 < evidence.words)
     return;
-  if (evidence.own * 3 > evidence.foreign || evidence.known * 2 > evidence.words) return;
+  if (evidence.own * 3 > evidence.foreign) return;
   if (names_its_language(unit, evidence.tag) ||
       is_mostly_ideographic(unit.run, unit.sentence.first_token, unit.sentence.end_token))
     return;

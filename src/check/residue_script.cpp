@@ -213,10 +213,14 @@ void read(const AnalysedRun& run, std::vector<Finding>& findings) {
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   if (context.pack.foreign_text.tags().empty() || context.pack.typography.empty()) return;
   const AnalysedPage& page = *context.page.target;
+  if (std::none_of(page.runs.begin(), page.runs.end(),
+                   [](const AnalysedRun& run) { return run.has_other_scripts; }))
+    return;
   const LanguageMenus menus(page, context.pack.foreign_text);
   for (std::size_t i = 0; i < page.runs.size(); ++i) {
     const AnalysedRun& run = page.runs[i];
-    if (!is_prose(run) || menus.holds(i) || is_mostly_foreign(run)) continue;
+    if (!run.has_other_scripts || !is_prose(run) || menus.holds(i) || is_mostly_foreign(run))
+      continue;
     const bool foreign = std::any_of(run.tokens.begin(), run.tokens.end(), [&](const Token& token) {
       return script_of(run, static_cast<std::uint32_t>(&token - run.tokens.data())) != Script::own;
     });

@@ -113,7 +113,7 @@ class Speller {
 
  private:
   static bool is_checked(const AnalysedRun& run) {
-    return run.in_language && run.run->role != Role::code;
+    return run.has_unknown_words && run.in_language && run.run->role != Role::code;
   }
 
   // Unknown words, how often, and which of them stand capitalised inside a sentence: names.

@@ -37,7 +37,7 @@ bool follows_letter(const AnalysedRun& run, const Token& token) {
 void collect(const AnalysedRun& run, std::vector<Place>& straights, std::vector<Place>& curlies) {
   for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
     const Token& token = run.tokens[i];
-    if (token.kind != TokenKind::word || token.no_translate || token.text().size() < 2) continue;
+    if (!token.apostrophe || token.no_translate) continue;
     const std::string_view form = apostrophe_of(run.text(token));
     if (form.empty() || !follows_letter(run, token)) continue;
     (form == straight ? straights : curlies).push_back({&run, i});

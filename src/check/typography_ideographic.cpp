@@ -44,8 +44,7 @@ void find(const Unit& unit, const CheckContext& context, std::vector<Finding>& f
   if (context.pack.typography.empty() || !is_prose(unit.run)) return;
   const AnalysedRun& run = unit.run;
   const std::size_t found_before = findings.size();
-  for (std::uint32_t i = unit.sentence.first_token; i < unit.sentence.end_token; ++i) {
-    const char32_t c = mark_at(run, i);
+  for (const auto [i, c] : run.marks_of(unit.sentence)) {
     if (c < 0x3000 || unit.token(i).no_translate) continue;
     const std::string found = utf8_of(c);
     const std::string_view replacement = text_for(context.pack.typography.ideographic, found);

@@ -114,7 +114,7 @@ class Formats {
   Formats(const CheckContext& context, std::vector<Finding>& findings)
       : context_(context), findings_(findings) {
     for (const AnalysedRun& run : context.page.target->runs)
-      for (std::uint32_t i = 0; i < run.tokens.size(); ++i)
+      for (std::uint32_t i = 0; run.has_numbers && i < run.tokens.size(); ++i)
         if (is_number(run, i) && shows_three_decimals(run, written_at(run, i)))
           three_decimals_ = true;
   }
@@ -177,7 +177,7 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   if (context.pack.typography.empty()) return;
   Formats formats(context, findings);
   for (const AnalysedRun& run : context.page.target->runs)
-    if (is_prose(run)) formats.read(run);
+    if (run.has_numbers && is_prose(run)) formats.read(run);
   find_foreign_forms(rules[0], context, findings);
 }
 

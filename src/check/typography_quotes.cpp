@@ -2,6 +2,7 @@
 // Copyright the fauxami authors
 // typography/quotes: foreign or unbalanced quotation marks.
 // Tested by tests/cases/typography/quotes*.md.
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -62,6 +63,13 @@ struct Quotes {
   std::vector<Pair> singles;    // U+2018 U+2019
 };
 
+bool has_quotes(const AnalysedRun& run) {
+  return std::any_of(run.marks.begin(), run.marks.end(), [](const Mark& mark) {
+    return mark.value == '"' || mark.value == guillemet_open || mark.value == guillemet_close ||
+           mark.value == double_open || mark.value == single_open;
+  });
+}
+
 void add_pair(std::vector<Pair>& pairs, const AnalysedRun& run, std::uint32_t& i, char32_t close,
               bool nested) {
   const std::optional<std::uint32_t> end = closing_of(run, i, close);
@@ -78,9 +86,11 @@ void nest_all(const AnalysedRun& run, std::vector<Pair>& pairs) {
 
 void collect(const AnalysedRun& run, Quotes& quotes) {
   std::uint32_t depth = 0;
-  for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
-    if (run.tokens[i].no_translate) continue;
-    const char32_t c = mark_at(run, i);
+  std::uint32_t done = 0;  // tokens of pairs found
+  for (const Mark& mark : run.marks) {
+    std::uint32_t i = mark.token;
+    const char32_t c = mark.value;
+    if (i < done || run.tokens[i].no_translate) continue;
     if (c == guillemet_open) {
       ++depth;
       ++quotes.guillemets;
@@ -96,6 +106,7 @@ void collect(const AnalysedRun& run, Quotes& quotes) {
     } else if (c == '"' && can_open(run, i)) {
       add_pair(quotes.straights, run, i, '"', depth > 0);
     }
+    done = i + 1;
   }
 }
 
@@ -181,11 +192,10 @@ void find_straight(const Quotes& quotes, std::vector<Finding>& findings) {
 class Balance {
  public:
   void read(const AnalysedRun& run) {
-    for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
-      if (run.tokens[i].no_translate) continue;
-      const char32_t c = mark_at(run, i);
-      if (c == guillemet_open) open(run, i);
-      if (c == guillemet_close) close(run, i);
+    for (const Mark& mark : run.marks) {
+      if (run.tokens[mark.token].no_translate) continue;
+      if (mark.value == guillemet_open) open(run, mark.token);
+      if (mark.value == guillemet_close) close(run, mark.token);
     }
   }
   void report(std::vector<Finding>& findings) {
@@ -223,14 +233,13 @@ class Balance {
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   if (context.pack.typography.empty()) return;
   Quotes quotes;
-  Balance balance;
-  for (const AnalysedRun& run : context.page.target->runs) {
-    if (!is_prose(run)) continue;
-    if (!is_code_like(run)) collect(run, quotes);
-    balance.read(run);
-  }
+  for (const AnalysedRun& run : context.page.target->runs)
+    if (is_prose(run) && has_quotes(run) && !is_code_like(run)) collect(run, quotes);
   find_foreign(quotes, context, findings);
   if (context.settings.level != Level::strict) return;
+  Balance balance;
+  for (const AnalysedRun& run : context.page.target->runs)
+    if (is_prose(run)) balance.read(run);
   balance.report(findings);
   find_straight(quotes, findings);
 }

@@ -40,10 +40,8 @@ bool glues_sentences(const AnalysedRun& run, std::uint32_t mark, const LanguageP
 bool is_value_list(const AnalysedRun& run, Sentence sentence) {
   std::uint32_t glued = 0;
   std::uint32_t spaced = 0;
-  for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-    if (mark_at(run, i) != ',') continue;
-    ++(touches_next(run, i) ? glued : spaced);
-  }
+  for (const Mark& mark : run.marks_of(sentence))
+    if (mark.value == ',') ++(touches_next(run, mark.token) ? glued : spaced);
   return glued >= 3 && glued > 2 * spaced;
 }
 
@@ -109,8 +107,9 @@ void find_in_sentence(const Unit& unit, const CheckContext& context,
                       std::vector<Finding>& findings) {
   if (context.pack.typography.empty() || !is_prose(unit.run)) return;
   const std::size_t found_before = findings.size();
-  for (std::uint32_t i = unit.sentence.first_token; i < unit.sentence.end_token; ++i) {
-    if (unit.token(i).kind != TokenKind::punctuation || i == 0) continue;
+  for (const Mark& mark : unit.run.marks_of(unit.sentence)) {
+    const std::uint32_t i = mark.token;
+    if (i == 0 || unit.token(i).kind != TokenKind::punctuation) continue;
     if (lacks_space_after(unit.run, i, context.pack)) add_missing(unit, i, findings);
     if (has_space_before(unit.run, i)) add_superfluous(unit, i, findings);
   }

@@ -127,7 +127,7 @@ class Spacing {
     const std::size_t before_run = places_.size();
     for (const Sentence& sentence : run.sentences) {
       const std::size_t before = places_.size();
-      for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) read_mark(run, i);
+      for (const Mark& mark : run.marks_of(sentence)) read_mark(run, mark.token, mark.value);
       if (places_.size() > before && !is_language(run, sentence)) places_.resize(before);
     }
     if (places_.size() > before_run && is_code_like(run)) places_.resize(before_run);
@@ -141,9 +141,8 @@ class Spacing {
   }
 
  private:
-  void read_mark(const AnalysedRun& run, std::uint32_t i) {
-    const char32_t c = mark_at(run, i);
-    if (c == 0 || run.tokens[i].no_translate) return;
+  void read_mark(const AnalysedRun& run, std::uint32_t i, char32_t c) {
+    if (run.tokens[i].no_translate) return;
     const std::string mark = utf8_of(c);
     const bool spaced = !text_for(context_.pack.typography.space_before, mark).empty();
     const bool spaces = !text_for(context_.pack.typography.space_after, mark).empty();

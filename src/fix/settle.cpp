@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -35,22 +37,30 @@ bool same_place(Span a, Span b) { return a.overlaps(b) || a == b; }
 }  // namespace
 
 // One sweep: the findings kept in a layer never overlap, so only the last of them can meet the
-// next.
+// next. Findings are large: the sweep goes over their numbers, and each of them moves once.
 std::vector<Finding> settle(std::vector<Finding> findings) {
-  std::stable_sort(findings.begin(), findings.end(), comes_before);
-  std::array<std::vector<Finding>, 2> layers;
-  for (Finding& finding : findings) {
-    std::vector<Finding>& kept = layers[layer_of(finding)];
-    if (kept.empty() || !same_place(kept.back().source, finding.source))
-      kept.push_back(std::move(finding));
-    else if (weighs_more(finding, kept.back()))
-      kept.back() = std::move(finding);
+  using Number = std::uint32_t;
+  std::vector<Number> order(findings.size());
+  std::iota(order.begin(), order.end(), Number{0});
+  const auto precedes = [&findings](Number a, Number b) {
+    return comes_before(findings[a], findings[b]);
+  };
+  std::stable_sort(order.begin(), order.end(), precedes);
+  std::array<std::vector<Number>, 2> layers;
+  for (const Number next : order) {
+    const Finding& finding = findings[next];
+    std::vector<Number>& kept = layers[layer_of(finding)];
+    if (kept.empty() || !same_place(findings[kept.back()].source, finding.source))
+      kept.push_back(next);
+    else if (weighs_more(finding, findings[kept.back()]))
+      kept.back() = next;
   }
+  order.clear();
+  std::merge(layers[0].begin(), layers[0].end(), layers[1].begin(), layers[1].end(),
+             std::back_inserter(order), precedes);
   std::vector<Finding> settled;
-  settled.reserve(layers[0].size() + layers[1].size());
-  std::merge(std::make_move_iterator(layers[0].begin()), std::make_move_iterator(layers[0].end()),
-             std::make_move_iterator(layers[1].begin()), std::make_move_iterator(layers[1].end()),
-             std::back_inserter(settled), comes_before);
+  settled.reserve(order.size());
+  for (const Number next : order) settled.push_back(std::move(findings[next]));
   return settled;
 }
 

@@ -41,6 +41,16 @@ void write_words(const std::string& path, const toml::table& table, const char* 
   section.write_array(std::span<const std::uint64_t>(keys));
 }
 
+void write_prenominal(const std::string& path, const toml::table& table, const Lexicon& lexicon,
+                      SectionWriter& section) {
+  std::vector<std::uint64_t> keys;
+  if (const toml::table* inner = table.get_as<toml::table>("prenominal"))
+    for (const std::string& lemma : strings_of(path, *inner, "lemmas"))
+      for (const std::string& form : lexicon.inflect(lemma, feature::adj))
+        keys.push_back(hash_word(form));
+  section.write_array(std::span<const std::uint64_t>(keys));
+}
+
 std::unordered_set<std::uint64_t> read_words(SectionReader& section) {
   const std::span<const std::uint64_t> keys = section.read_array<std::uint64_t>();
   return {keys.begin(), keys.end()};
@@ -76,12 +86,12 @@ const std::string& Determiner::form_for(Features noun, bool before_vowel) const 
   return forms[is_masculine ? masculine : feminine];
 }
 
-std::string compile_agreement(const std::string& toml_path) {
+std::string compile_agreement(const std::string& toml_path, const Lexicon& lexicon) {
   const toml::table table = parse_toml(toml_path);
   SectionWriter section;
   write_determiners(toml_path, table, section);
   write_words(toml_path, table, "degree", "words", section);
-  write_words(toml_path, table, "prenominal", "lemmas", section);
+  write_prenominal(toml_path, table, lexicon, section);
   write_words(toml_path, table, "exceptions", "words", section);
   write_words(toml_path, table, "epicene", "words", section);
   for (const char* key : {"before_consonant", "before_vowel", "never"}) {
@@ -102,7 +112,7 @@ Agreement Agreement::load(SectionReader section) {
     index_forms(agreement, i);
   }
   agreement.degree_adverbs = read_words(section);
-  agreement.prenominal_lemmas = read_words(section);
+  agreement.prenominal_forms = read_words(section);
   agreement.exceptions = read_words(section);
   agreement.epicene = read_words(section);
   const std::vector<std::string> before_consonant = section.read_strings();

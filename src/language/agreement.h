@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "language/features.h"
+#include "language/lexicon.h"
 #include "language/pack_file.h"
 
 namespace fauxami {
@@ -47,7 +48,7 @@ struct Agreement {
   std::vector<Determiner> families;
   std::unordered_map<std::uint64_t, DeterminerForm> determiners;  ///< by hash_word()
   std::unordered_set<std::uint64_t> degree_adverbs;
-  std::unordered_set<std::uint64_t> prenominal_lemmas;
+  std::unordered_set<std::uint64_t> prenominal_forms;  ///< adjectives that stand before a noun
   std::unordered_set<std::uint64_t> exceptions;
   std::unordered_set<std::uint64_t> epicene;  ///< persons' names that usage takes in both genders
   /// Adjective forms of the masculine singular: before a consonant, before a vowel ("beau", "bel").
@@ -58,7 +59,8 @@ struct Agreement {
   static Agreement load(SectionReader section);
 };
 
-/// Reads agreement.toml and writes the section that Agreement::load reads.
-std::string compile_agreement(const std::string& toml_path);
+/// Reads agreement.toml and writes the section that Agreement::load reads. Prenominal adjectives
+/// are lemmas there; the lexicon, which may be empty, gives their forms.
+std::string compile_agreement(const std::string& toml_path, const Lexicon& lexicon);
 
 }  // namespace fauxami

@@ -25,6 +25,8 @@ class ForeignText {
   const std::vector<std::string>& tags() const { return tags_; }
   /// Bit i is set when the word is a function word of tags()[i]. `key` is Token::key.
   std::uint32_t languages_of(std::uint64_t key) const;
+  /// Every function word with its languages, by key.
+  const std::unordered_map<std::uint64_t, std::uint32_t>& words() const { return words_; }
   /// The bit of a language, 0 when it has no function words.
   std::uint32_t bit_of(std::string_view tag) const;
   /// Whether a whole text, case and outer white space apart, is the name of a language.

@@ -21,6 +21,7 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.agreement = Agreement::load(pack.section("agreement"));
   language.contractions = Contractions::load(pack.section("contractions"));
   language.foreign_text = ForeignText::load(pack.section("foreign_text"));
+  language.word_traits = WordTraits::load(pack.section("word_traits"));
   language.acronyms = Acronyms::load(pack.section("acronyms"));
   return language;
 }

@@ -19,6 +19,7 @@
 #include "language/rule_set.h"
 #include "language/typography.h"
 #include "language/units.h"
+#include "language/word_traits.h"
 
 namespace fauxami {
 
@@ -37,6 +38,7 @@ struct LanguagePack {
   RuleSet rules;
   Typography typography;
   ForeignText foreign_text;
+  WordTraits word_traits;
   Acronyms acronyms;
   Agreement agreement;
   Contractions contractions;

@@ -11,6 +11,7 @@
 #include "language/contractions.h"
 #include "language/currencies.h"
 #include "language/foreign_text.h"
+#include "language/language_pack.h"
 #include "language/lexicon_compiler.h"
 #include "language/messages.h"
 #include "language/names.h"
@@ -21,6 +22,7 @@
 #include "language/rule_parser.h"
 #include "language/typography.h"
 #include "language/units.h"
+#include "language/word_traits.h"
 
 namespace fauxami {
 namespace {
@@ -67,7 +69,9 @@ std::string compile_pack(const PackSources& sources) {
     pack.add("foreign_text", compile_foreign_text(data / "dictionaries" / "stop_words.tsv",
                                                   data / "dictionaries" / "languages.tsv"));
   if (std::filesystem::exists(dictionary / "agreement.toml"))
-    pack.add("agreement", compile_agreement(dictionary / "agreement.toml"));
+    pack.add("agreement", compile_agreement(dictionary / "agreement.toml", lexicon));
+  pack.add("word_traits", compile_word_traits(LanguagePack::load(
+                              PackFile::from_bytes(pack.bytes(), sources.language))));
   pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
   if (std::filesystem::exists(dictionary / "contractions.toml"))
     pack.add("contractions", compile_contractions(dictionary / "contractions.toml"));

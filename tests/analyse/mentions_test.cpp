@@ -24,9 +24,7 @@ std::string mentions_in(const std::string& text, const std::string& tag = "fr") 
   TextRun text_run;
   text_run.text = text;
   text_run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(text.size()));
-  AnalysedRun run;
-  run.run = &text_run;
-  run.tokens = tokenise(text_run, pack);
+  const AnalysedRun run = tokenise(text_run, pack);
   std::string listed;
   for (const Mention& mention : find_mentions(run, pack)) {
     if (!listed.empty()) listed += "; ";

@@ -39,9 +39,7 @@ std::unique_ptr<Page> page_of(const std::vector<std::string>& paragraphs,
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     page->runs[i].text = paragraphs[i];
     page->runs[i].map = OffsetMap::identity(0, static_cast<std::uint32_t>(paragraphs[i].size()));
-    AnalysedRun run;
-    run.run = &page->runs[i];
-    run.tokens = tokenise(page->runs[i], pack);
+    AnalysedRun run = tokenise(page->runs[i], pack);
     run.quantities = find_quantities(run, pack);
     page->analysed.runs.push_back(std::move(run));
   }

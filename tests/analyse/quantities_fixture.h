@@ -54,9 +54,7 @@ inline std::string numbers_in(const std::string& language, const std::string& te
   TextRun run;
   run.text = text;
   run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(text.size()));
-  AnalysedRun analysed;
-  analysed.run = &run;
-  analysed.tokens = tokenise(run, pack_of(language));
+  const AnalysedRun analysed = tokenise(run, pack_of(language));
   std::string result;
   std::uint32_t end = 0;
   for (const Quantity& quantity : find_quantities(analysed, pack_of(language))) {

@@ -25,9 +25,7 @@ std::string promise_broken_in(const std::string& tag, const std::string& text) {
   TextRun run;
   run.text = text;
   run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(text.size()));
-  AnalysedRun analysed;
-  analysed.run = &run;
-  analysed.tokens = tokenise(run, pack_of(tag));
+  const AnalysedRun analysed = tokenise(run, pack_of(tag));
   return broken_promise(analysed, find_quantities(analysed, pack_of(tag)));
 }
 

@@ -29,7 +29,7 @@ TextRun run_of(std::string text) {
 std::string described(const std::string& text) {
   const TextRun run = run_of(text);
   std::string result;
-  for (const Token& token : tokenise(run, french())) {
+  for (const Token& token : tokenise(run, french()).tokens) {
     if (!result.empty()) result += ' ';
     result += std::string(1, "wnipsa"[static_cast<int>(token.kind)]) + ":" +
               std::string(token.in(run.text));
@@ -39,14 +39,15 @@ std::string described(const std::string& text) {
 }
 
 LetterCase case_of(const std::string& text) {
-  return tokenise(run_of(text), french()).at(0).letter_case;
+  return tokenise(run_of(text), french()).tokens.at(0).letter_case;
 }
 
 std::vector<std::string> sentences_of(const std::string& text) {
   const TextRun run = run_of(text);
-  const std::vector<Token> tokens = tokenise(run, french());
+  const AnalysedRun analysed = tokenise(run, french());
+  const std::vector<Token>& tokens = analysed.tokens;
   std::vector<std::string> result;
-  for (const Sentence& sentence : find_sentences(run, tokens, french()))
+  for (const Sentence& sentence : find_sentences(analysed, french()))
     result.push_back(
         run.text.substr(tokens[sentence.first_token].begin,
                         tokens[sentence.end_token - 1].end - tokens[sentence.first_token].begin));
@@ -112,7 +113,7 @@ TEST_CASE("The case of a word is that of its letters") {
 TEST_CASE("Tokens inside a no_translate span are marked") {
   TextRun run = run_of("la commande git push");
   run.no_translate = {{12, 20}};
-  const std::vector<Token> tokens = tokenise(run, french());
+  const std::vector<Token> tokens = tokenise(run, french()).tokens;
   CHECK_FALSE(tokens.at(1).no_translate);
   CHECK(tokens.at(2).no_translate);
   CHECK(tokens.at(3).no_translate);
@@ -138,7 +139,8 @@ TEST_CASE("On any text tokens ascend, gaps are white space, and keys are hash_wo
       }
       return true;
     };
-    const std::vector<Token> tokens = tokenise(run, french());
+    const AnalysedRun analysed = tokenise(run, french());
+    const std::vector<Token>& tokens = analysed.tokens;
     for (const Token& token : tokens) {
       REQUIRE(token.begin >= at);
       REQUIRE(token.end > token.begin);
@@ -149,7 +151,7 @@ TEST_CASE("On any text tokens ascend, gaps are white space, and keys are hash_wo
     }
     REQUIRE(is_gap(at, text.size()));
     std::uint32_t next = 0;
-    for (const Sentence& sentence : find_sentences(run, tokens, french())) {
+    for (const Sentence& sentence : find_sentences(analysed, french())) {
       REQUIRE(sentence.first_token == next);
       REQUIRE(sentence.end_token > next);
       next = sentence.end_token;
@@ -183,8 +185,8 @@ TEST_CASE("A line of a million awkward signs is read in linear time") {
     std::string text;
     while (text.size() < 1000000) text += piece;
     const TextRun run = run_of(text);
-    const std::vector<Token> tokens = tokenise(run, french());
-    CHECK_FALSE(tokens.empty());
-    CHECK(find_sentences(run, tokens, french()).back().end_token == tokens.size());
+    const AnalysedRun analysed = tokenise(run, french());
+    CHECK_FALSE(analysed.tokens.empty());
+    CHECK(find_sentences(analysed, french()).back().end_token == analysed.tokens.size());
   }
 }

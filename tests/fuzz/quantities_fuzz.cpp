@@ -13,9 +13,7 @@ namespace {
 using namespace fauxami;
 
 void check(const TextRun& run, const LanguagePack& pack) {
-  AnalysedRun analysed;
-  analysed.run = &run;
-  analysed.tokens = tokenise(run, pack);
+  const AnalysedRun analysed = tokenise(run, pack);
   const std::string broken = broken_promise(analysed, find_quantities(analysed, pack));
   stop_if(broken.empty() ? "" : pack.tag + ": " + broken);
 }

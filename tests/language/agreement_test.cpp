@@ -12,7 +12,7 @@ namespace {
 
 const Agreement& french() {
   static const std::string section =
-      compile_agreement(FAUXAMI_SOURCE_DIR "/dictionaries/fr/agreement.toml");
+      compile_agreement(FAUXAMI_SOURCE_DIR "/dictionaries/fr/agreement.toml", Lexicon());
   static const Agreement agreement = Agreement::load(SectionReader(section, "agreement"));
   return agreement;
 }

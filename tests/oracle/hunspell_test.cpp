@@ -34,7 +34,7 @@ bool we_know(const std::string& text) {
   TextRun run;
   run.text = text;
   run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(text.size()));
-  for (const Token& token : tokenise(run, french()))
+  for (const Token& token : tokenise(run, french()).tokens)
     if (token.kind == TokenKind::word && token.analysis == 0) return false;
   return true;
 }

@@ -35,10 +35,7 @@ inline std::vector<Quantity> read_numbers(const std::string& tag, const std::str
   TextRun run;
   run.text = text;
   run.map = OffsetMap::identity(0, static_cast<std::uint32_t>(text.size()));
-  AnalysedRun analysed;
-  analysed.run = &run;
-  analysed.tokens = tokenise(run, pack_of(tag));
-  return find_quantities(analysed, pack_of(tag));
+  return find_quantities(tokenise(run, pack_of(tag)), pack_of(tag));
 }
 
 /// All numbers of a text as "120000000 USD, [2025 year]": values with units, the rest by its bytes.

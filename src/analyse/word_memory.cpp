@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the fauxami authors
+// Words of a page, looked up once a form. Tested by tests/analyse/word_memory_test.cpp.
+#include "analyse/word_memory.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "base/letters_hash.h"
+#include "language/word_recognition.h"
+
+namespace fauxami {
+namespace {
+
+// A place for every form of a short page; of a long one, for those that come often. The table
+// stays near the processor.
+constexpr std::size_t bytes_for_form = 16;
+constexpr std::size_t fewest_forms = 256;
+constexpr std::size_t most_forms = 16384;
+
+constexpr Features phrase_openers = feature::det | feature::adj | feature::adp | feature::pron;
+
+Traits bit_if(bool holds, Traits bit) { return holds ? bit : Traits{0}; }
+
+}  // namespace
+
+WordMemory::WordMemory(const LanguagePack& pack, std::size_t text_size)
+    : pack_(pack),
+      forms_(std::bit_ceil(std::clamp(text_size / bytes_for_form, fewest_forms, most_forms))) {}
+
+WordMemory::Form& WordMemory::place_of(const Token& token) {
+  const std::uint64_t mixed =
+      token.key ^ (token.key >> 31U) ^ (static_cast<std::uint64_t>(token.letter_case) << 5U);
+  return forms_[mixed & (forms_.size() - 1)];
+}
+
+void WordMemory::fill(Token& token, std::string_view word, Spelling spelling) {
+  Form unkept;
+  Form& form = spelling == Spelling::known_by_key ? place_of(token) : unkept;
+  if (!form.used || form.key != token.key || form.letter_case != token.letter_case)
+    form = look_up(token, word);
+  token.traits = form.traits;
+  if (!token.no_translate) token.analysis = form.analysis;
+}
+
+void WordMemory::fill_other(Token& token) {
+  if (token.kind != TokenKind::punctuation && token.kind != TokenKind::symbol) {
+    token.traits = pack_.word_traits.of(token.key);
+    return;
+  }
+  Form& form = place_of(token);
+  if (!form.used || form.key != token.key || form.letter_case != LetterCase::none)
+    form = {token.key, 0, pack_.word_traits.of(token.key), LetterCase::none, true};
+  token.traits = form.traits;
+}
+
+WordMemory::Form WordMemory::look_up(const Token& token, std::string_view word) const {
+  Form form{token.key, 0, pack_.word_traits.of(token.key), token.letter_case, true};
+  form.analysis = recognise(word, token.letter_case, pack_.lexicon, pack_.orthography);
+  const bool lower = token.letter_case == LetterCase::lower;
+  form.traits |= bit_if((!lower || pack_.names.may_begin_in_lower_case(token.key)) &&
+                            pack_.names.may_begin(hash_letters(word)),
+                        trait::starts_name);
+  form.traits |= bit_if((pack_.lexicon.any_features(form.analysis) & phrase_openers) != 0,
+                        trait::starts_phrase);
+  return form;
+}
+
+}  // namespace fauxami
