@@ -64,6 +64,9 @@ TEST_CASE("Arabic: what is glued to a number word") {
   CHECK(ar("بالمليار دولار") == "[بالمليار] 1000000000 USD");
   CHECK(ar("لعشرين عاما") == "[لعشرين] 20 a");
   CHECK(ar("الثلاثين يوما") == "[الثلاثين] 30 d");
+  CHECK(ar("كمية الأمطار، ولست أدري") == "");
+  CHECK(ar("النسبة في المائة") == "");
+  CHECK(ar("في القرن 17") == "[17] ordinal");
 }
 
 TEST_CASE("Arabic: sizes without a value") {

@@ -52,6 +52,7 @@ TEST_CASE("Indonesian: one thing, one man, one of them are no numbers") {
   CHECK(id("salah satu warga") == "");
   CHECK(id("satu-satunya cara") == "");
   CHECK(id("seekor kucing") == "");
+  CHECK(id("pada akhir abad ke 19") == "[19] ordinal");
 }
 
 TEST_CASE("Indonesian: sizes without a value") {

@@ -54,6 +54,9 @@ TEST_CASE("Vietnamese: five and year, one and a, three and father") {
   CHECK(vi("năm nay và năm ngoái") == "");
   CHECK(vi("một người đàn ông và một số bạn bè") == "");
   CHECK(vi("ba mẹ và ba lô") == "");
+  CHECK(vi("một đô thị và một phân khúc") == "");
+  CHECK(vi("các phụ tá của ông") == "");
+  CHECK(vi("vào thế kỷ 19") == "[19] ordinal");
   CHECK(vi("thứ ba tuần tới, thứ năm tuần sau") == "");
   CHECK(vi("trong 5 năm") == "[5] 5 a");
 }
