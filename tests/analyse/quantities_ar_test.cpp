@@ -65,6 +65,7 @@ TEST_CASE("Arabic: what is glued to a number word") {
   CHECK(ar("لعشرين عاما") == "[لعشرين] 20 a");
   CHECK(ar("الثلاثين يوما") == "[الثلاثين] 30 d");
   CHECK(ar("كمية الأمطار، ولست أدري") == "");
+  CHECK(ar("نسخة ألفا الأولى") == "");
   CHECK(ar("النسبة في المائة") == "");
   CHECK(ar("في القرن 17") == "[17] ordinal");
 }

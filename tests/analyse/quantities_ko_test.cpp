@@ -116,6 +116,9 @@ TEST_CASE("Korean: syllables of ordinary words are no numbers") {
   CHECK(ko("세계 경제와 두산 그룹") == "");
   CHECK(ko("네이버와 삼성전자") == "");
   CHECK(ko("이 점은 사실이다") == "");
+  CHECK(ko("이 분들과 이분들의 말씀") == "");
+  CHECK(ko("이 프로그램과 공동 저자") == "");
+  CHECK(ko("이해하고 이동하는 이해") == "");
   CHECK(ko("만일 구이를 먹는다면") == "");
   CHECK(ko("열린 마음으로 한국을") == "");
 }

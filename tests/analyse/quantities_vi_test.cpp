@@ -44,7 +44,7 @@ TEST_CASE("Vietnamese: numbers in words") {
   CHECK(vi("ba tháng rưỡi") == "[ba] 3.5 mo");
   CHECK(vi("hai chục triệu đồng") == "[hai chục triệu] 20000000 VND");
   CHECK(vi("Hai mươi lăm giờ") == "[Hai mươi lăm] 25 h");
-  CHECK(vi("bẩy mươi nhăm ký") == "[bẩy mươi nhăm] 75 kg");
+  CHECK(vi("bẩy mươi nhăm ký lô") == "[bẩy mươi nhăm] 75 kg");
 }
 
 TEST_CASE("Vietnamese: five and year, one and a, three and father") {
@@ -56,6 +56,7 @@ TEST_CASE("Vietnamese: five and year, one and a, three and father") {
   CHECK(vi("ba mẹ và ba lô") == "");
   CHECK(vi("một đô thị và một phân khúc") == "");
   CHECK(vi("các phụ tá của ông") == "");
+  CHECK(vi("một bảng, một mẫu và 256 ký tự") == "[256] 256");
   CHECK(vi("vào thế kỷ 19") == "[19] ordinal");
   CHECK(vi("thứ ba tuần tới, thứ năm tuần sau") == "");
   CHECK(vi("trong 5 năm") == "[5] 5 a");

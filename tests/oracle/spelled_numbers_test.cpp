@@ -94,9 +94,11 @@ bool reads_back(const std::string& tag, const std::string& words, std::int64_t v
 }
 
 // ICU's Ukrainian takes the long scale for this word, dictionaries and newspapers disagree: unread.
-// A Vietnamese five alone is also the word for year.
+// A Vietnamese five alone is also the word for year, a Korean digit alone an ordinary syllable.
 bool is_disputed(const std::string& words) {
-  return contains(words, "більйон") || words == "năm";
+  for (const char* word : {"năm", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"})
+    if (words == word) return true;
+  return contains(words, "більйон");
 }
 
 void check(const std::string& tag, const std::string& locale, const std::string& rules) {
