@@ -57,23 +57,46 @@ char32_t folded_letter(std::string_view text, std::size_t& at) {
   return letter;
 }
 
-}  // namespace
-
-bool NumberText::may_split(std::uint32_t index) const {
-  const Token& token = tokens_[index];
-  if (token.kind != TokenKind::word || grammar_.habits.compound == 0) return false;
-  if (token.text().size() > longest_token) return false;
-  std::size_t at = token.begin;
-  const char32_t first = folded_letter(text_.substr(0, token.end), at);
-  return grammar_.may_split(first, folded_letter(text_.substr(0, token.end), at));
-}
-
 // Hyphens join the pieces and say nothing.
-std::uint32_t NumberText::behind_joint(std::uint32_t at, std::uint32_t end) const {
-  const CodePoint c = decode(text_, at);
+std::uint32_t behind_joint(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const CodePoint c = decode(text, at);
   const bool joint =
       at + c.size < end && (c.value == '-' || c.value == 0x2010 || c.value == 0x2011);
   return joint ? at + c.size : at;
+}
+
+// A prefix needs something behind it.
+NumberWordKinds kinds_before(std::uint32_t piece_end, std::uint32_t end) {
+  return piece_end == end ? compound_kinds & ~kinds(Kind::prefix) : compound_kinds;
+}
+
+// As splits(), for a word alone: what may follow its last piece is not known.
+bool may_split_from(std::string_view word, std::uint32_t begin, const NumeralGrammar& grammar,
+                    std::uint32_t& steps) {
+  const std::uint32_t end = static_cast<std::uint32_t>(word.size());
+  if (begin == end) return true;
+  if (++steps > most_steps) return true;
+  const Beginnings pieces(word, begin, end);
+  for (std::uint32_t i = pieces.count; i > 0; --i) {
+    const std::uint32_t behind = pieces.ends[i - 1];
+    const NumberWordKinds wanted = begin == 0 ? compound_kinds : kinds_before(behind, end);
+    for (const NumberPhrase& phrase : grammar.phrases_of(pieces.keys[i - 1]))
+      if (is_piece(phrase, wanted) && (phrase.rest_count == 0 || behind == end) &&
+          may_split_from(word, behind_joint(word, behind, end), grammar, steps))
+        return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool may_be_compound(std::string_view word, const NumeralGrammar& grammar) {
+  if (grammar.habits.compound == 0 || word.size() > longest_token) return false;
+  std::size_t at = 0;
+  const char32_t first = folded_letter(word, at);
+  if (!grammar.may_split(first, folded_letter(word, at))) return false;
+  std::uint32_t steps = 0;
+  return may_split_from(word, 0, grammar, steps);
 }
 
 // What a piece that ends at `end` means: a word, or at the end of its token also the first word of
@@ -92,15 +115,15 @@ std::optional<WordMatch> NumberText::match_piece(std::uint64_t key, Place end,
 
 bool NumberText::splits(Place at, std::uint32_t& steps) const {
   const std::uint32_t end = tokens_[at.token].end;
-  const std::uint32_t begin = behind_joint(at.begin, end);
+  const std::uint32_t begin = behind_joint(text_, at.begin, end);
   if (begin == end) return true;
   if (++steps > most_steps) return false;
   const Beginnings pieces(text_, begin, end);
   for (std::uint32_t i = pieces.count; i > 0; --i) {
     const Place behind{at.token, pieces.ends[i - 1]};
-    const NumberWordKinds wanted =
-        behind.begin == end ? compound_kinds & ~kinds(Kind::prefix) : compound_kinds;
-    if (match_piece(pieces.keys[i - 1], behind, wanted) && splits(behind, steps)) return true;
+    if (match_piece(pieces.keys[i - 1], behind, kinds_before(behind.begin, end)) &&
+        splits(behind, steps))
+      return true;
   }
   return false;
 }
@@ -115,7 +138,7 @@ std::optional<WordMatch> NumberText::match_compound(Place at, NumberWordKinds wa
         match_piece(pieces.keys[i - 1], behind, wanted & compound_kinds);
     if (!piece || !splits(behind, steps)) continue;
     if (piece->next.token == at.token)
-      piece->next = behind.begin < end ? Place{at.token, behind_joint(behind.begin, end)}
+      piece->next = behind.begin < end ? Place{at.token, behind_joint(text_, behind.begin, end)}
                                        : place_of(at.token + 1);
     return piece;
   }

@@ -53,7 +53,8 @@ std::optional<WordMatch> NumberText::match(Place at, NumberWordKinds wanted) con
   const bool inside = at.begin > tokens_[at.token].begin;
   if (!inside)
     if (const std::optional<WordMatch> whole = match_tokens(at, wanted)) return whole;
-  return inside || may_split(at.token) ? match_compound(at, wanted) : std::nullopt;
+  if (!inside && !tokens_[at.token].has(trait::compound_number)) return std::nullopt;
+  return match_compound(at, wanted);
 }
 
 std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds wanted) const {

@@ -61,9 +61,6 @@ class NumberText {
   /// The code point at a place, 0 at the end.
   char32_t code_point(Place at) const;
 
-  /// True when a word token may be several number words, from its first letters: a cheap test.
-  bool may_split(std::uint32_t index) const;
-
   /// The longest word or phrase of the wanted kinds that begins at a place. Inside a compound word
   /// ("zweihundert") a piece is found only if all that follows in the token are number words too.
   std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const;
@@ -80,7 +77,6 @@ class NumberText {
   std::optional<WordMatch> match_compound(Place at, NumberWordKinds wanted) const;
   std::optional<WordMatch> match_piece(std::uint64_t key, Place end, NumberWordKinds wanted) const;
   bool splits(Place at, std::uint32_t& steps) const;
-  std::uint32_t behind_joint(std::uint32_t at, std::uint32_t end) const;
   std::optional<WordMatch> match_up_to(Place at, NumberWordKinds wanted, Place end) const;
   std::optional<WordMatch> before_inside(Place at, NumberWordKinds wanted, std::uint32_t end,
                                          Place& begin) const;
@@ -90,5 +86,9 @@ class NumberText {
   std::uint32_t count_;
   const NumeralGrammar& grammar_;
 };
+
+/// May the word be several number words written as one, "vingt-trois"? False is certain; what the
+/// words around it say is not asked. Sets trait::compound_number.
+bool may_be_compound(std::string_view word, const NumeralGrammar& grammar);
 
 }  // namespace fauxami

@@ -50,8 +50,7 @@ class QuantityReader {
     const Token& token = text_.token(at.token);
     if (token.no_translate) return text_.place_of(at.token + 1);
     if (token.kind == TokenKind::number) return read_number(at);
-    if (token.kind == TokenKind::word &&
-        (token.has(trait::starts_number) || text_.may_split(at.token)))
+    if (token.kind == TokenKind::word && token.has(trait::starts_number | trait::compound_number))
       return read_words(at);
     if (token.kind == TokenKind::ideographs) return read_inside(at);
     return text_.place_of(at.token + 1);

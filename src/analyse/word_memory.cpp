@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "analyse/number_text.h"
 #include "base/letters_hash.h"
 #include "language/word_recognition.h"
 
@@ -61,6 +62,7 @@ WordMemory::Form WordMemory::look_up(const Token& token, std::string_view word) 
   form.traits |= bit_if((!lower || pack_.names.may_begin_in_lower_case(token.key)) &&
                             pack_.names.may_begin(hash_letters(word)),
                         trait::starts_name);
+  form.traits |= bit_if(may_be_compound(word, pack_.numerals), trait::compound_number);
   form.traits |= bit_if((pack_.lexicon.any_features(form.analysis) & phrase_openers) != 0,
                         trait::starts_phrase);
   return form;

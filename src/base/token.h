@@ -45,8 +45,9 @@ constexpr Traits starts_name = 1U << 4U;    ///< a known name may begin with it 
 constexpr Traits starts_phrase = 1U << 5U;  ///< a determiner, adjective, preposition or pronoun
 constexpr Traits determiner = 1U << 6U;
 constexpr Traits degree_adverb = 1U << 7U;
-constexpr Traits prenominal = 1U << 8U;    ///< an adjective that stands before its noun
-constexpr Traits no_agreement = 1U << 9U;  ///< listed as a word that agreement leaves alone
+constexpr Traits prenominal = 1U << 8U;        ///< an adjective that stands before its noun
+constexpr Traits compound_number = 1U << 10U;  ///< it may be several number words in one token
+constexpr Traits no_agreement = 1U << 9U;      ///< listed as a word that agreement leaves alone
 }  // namespace trait
 
 /// One token of a TextRun. Tokens ascend and never overlap; what lies between two tokens is

@@ -62,8 +62,8 @@ bool stands_free(const AnalysedRun& run, const Written& number) {
       (number.first > 0 && run.tokens[number.first - 1].kind == TokenKind::ideographs) ||
       (number.last + 1 < run.tokens.size() &&
        run.tokens[number.last + 1].kind == TokenKind::ideographs);
-  return left && !among_ideographs && kind != CharacterClass::letter && after != '/' && after != '-' && after != ':' &&
-         after != '_';
+  return left && !among_ideographs && kind != CharacterClass::letter && after != '/' &&
+         after != '-' && after != ':' && after != '_';
 }
 
 bool behind_currency(const AnalysedRun& run, const Written& number) {

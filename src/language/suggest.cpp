@@ -116,18 +116,54 @@ class Search {
   }
 
   std::vector<NearWord> take() {
-    visit(graph_.root());
+    visit(graph_.root(), 0);
     return std::move(found_);
   }
 
  private:
-  void visit(WordGraph::Node node) {
+  // `smallest` is that of the row of the last letter.
+  void visit(WordGraph::Node node, std::uint8_t smallest) {
     const std::uint32_t edits = rows_[letters_.size()][word_.size()];
     if (edits <= bound_)
       if (const std::optional<std::uint32_t> number = graph_.value(node))
         found_.push_back({bytes_, *number, edits, slip_cost(word_, letters_, keyboard_)});
     if (letters_.size() >= word_.size() + bound_) return;
-    visit_children(node, 0, 0);
+    if (smallest < bound_)
+      visit_children(node, 0, 0);
+    else
+      visit_expected(node);
+  }
+
+  // No edit is left: only a letter that the word has next, or its capital, leads on. These are few
+  // and most nodes are such.
+  void visit_expected(WordGraph::Node node) {
+    const std::size_t i = letters_.size();
+    const std::size_t end = std::min(word_.size(), i + bound_ + 1);
+    std::u32string tried;  // short: kept in place
+    for (std::size_t j = i > bound_ ? i - bound_ : 0; j < end; ++j) {
+      if (rows_[i][j] > bound_ || tried.find(word_[j]) != tried.npos) continue;
+      tried.push_back(word_[j]);
+      visit_letter(node, word_[j]);
+      const char32_t capital = to_upper(word_[j]);
+      if (capital != word_[j]) visit_letter(node, capital);
+    }
+  }
+
+  void visit_letter(WordGraph::Node node, char32_t letter) {
+    const std::size_t size = bytes_.size();
+    append_utf8(bytes_, letter);
+    bool follows = true;
+    for (std::size_t at = size; at < bytes_.size() && follows; ++at)
+      follows = graph_.follow(bytes_[at], node);
+    if (follows) end_letter(node, letter);
+    bytes_.resize(size);
+  }
+
+  void end_letter(WordGraph::Node node, char32_t letter) {
+    letters_.push_back(letter);
+    const std::uint8_t smallest = fill_row();
+    if (smallest <= bound_) visit(node, smallest);
+    letters_.pop_back();
   }
 
   // Reads one letter, byte by byte; `missing` continuation bytes of it are still to come.
@@ -154,9 +190,7 @@ class Search {
       letter = byte & (0x3FU >> missing);
     }
     if (missing > 0) return visit_children(node, letter, missing);
-    letters_.push_back(letter);
-    if (fill_row() <= bound_) visit(node);
-    letters_.pop_back();
+    end_letter(node, letter);
   }
 
   // Fills the row of the last letter as far as it can hold values within the bound, and gives the

@@ -39,6 +39,6 @@ int main(int argument_count, char** arguments) {
   const std::clock_t begin = std::clock();  // of the processor: other programs do not count
   for (int i = 0; i < repeats; ++i) findings += fauxami::audit(request).findings.size();
   const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-  std::cout << static_cast<double>(page.bytes().size()) * repeats / seconds << ' '
-            << findings << '\n';
+  std::cout << static_cast<double>(page.bytes().size()) * repeats / seconds << ' ' << findings
+            << '\n';
 }
