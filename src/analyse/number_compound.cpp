@@ -43,7 +43,7 @@ struct Beginnings {
 };
 
 bool is_piece(const NumberPhrase& phrase, NumberWordKinds wanted) {
-  return phrase.in_capitals == 0 && (kinds(phrase.word.kind) & wanted) != 0;
+  return phrase.letters == 0 && (kinds(phrase.word.kind) & wanted) != 0;
 }
 
 // The letter at a place as keys count it; those that count nothing are passed over.

@@ -19,6 +19,8 @@ using Integer = Rational::Integer;
 constexpr std::size_t max_parts = 8;
 constexpr Integer limit = static_cast<Integer>(1) << 100;
 
+constexpr NumberWordKinds qualifiers = kinds(Kind::about, Kind::more_than, Kind::less_than);
+
 Integer ten_to(int exponent) { return Rational::power_of_ten(exponent)->numerator(); }
 
 // What is known while words are read; a copy of it is the way back.
@@ -34,6 +36,7 @@ struct Progress {
   std::size_t part_count = 0;
   Integer section = 0;
   Integer pending = 0;  // the last cardinal, not yet multiplied
+  Integer spread = 0;   // high end minus low end of what was read
   int last_exponent = 100;
   int last_multiplier = 0;
   bool has_pending = false;
@@ -93,10 +96,7 @@ class SpelledReader {
   std::optional<WordMatch> match_counted_scale() const {
     const std::optional<WordMatch> scale = text_.match(now_.at, kinds(Kind::scale_counted));
     Place begin;
-    const bool qualified =
-        scale &&
-        text_.match_before(now_.at, kinds(Kind::about, Kind::more_than, Kind::less_than), begin)
-            .has_value();
+    const bool qualified = scale && text_.match_before(now_.at, qualifiers, begin).has_value();
     return qualified ? scale : std::nullopt;
   }
 
@@ -121,9 +121,8 @@ class SpelledReader {
   bool take(const WordMatch& match) {
     const NumberWord& word = *match.word;
     switch (word.kind) {
-      case Kind::cardinal: return take_cardinal(word.value) && accept(match);
-      case Kind::cardinal_bound:
-        return is_bound(match) && take_cardinal(word.value) && accept(match);
+      case Kind::cardinal: return take_cardinal(match) && accept(match);
+      case Kind::cardinal_bound: return is_bound(match) && take_cardinal(match) && accept(match);
       case Kind::multiplier: return take_multiplier(word.exponent) && accept(match);
       case Kind::scale:
       case Kind::scale_alone: return take_scale(word) && accept(match);
@@ -152,11 +151,17 @@ class SpelledReader {
     return now_.after_linker || text_.is(now_.at, TokenKind::ideographs);
   }
 
-  bool take_cardinal(std::uint32_t value) {
+  bool take_cardinal(const WordMatch& match) {
+    const std::uint32_t value = match.word->value;
     if (now_.after_collective || now_.half) return false;
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;
+    } else if (spreads(value, match.next)) {
+      now_.spread = value - now_.pending;
+    } else if (is_year_pair(value)) {
+      now_.pending = now_.pending * 100 + value;
+      now_.number.digits = true;
     } else if (is_digit_string() && value < 10) {
       now_.pending = now_.pending * 10 + value;
       now_.number.digits = true;
@@ -171,6 +176,25 @@ class SpelledReader {
     return true;
   }
 
+  // "Three four hundred" is three to four hundred, "three five days" three to five days: two digits
+  // before something that they count.
+  bool spreads(std::uint32_t value, Place next) const {
+    constexpr NumberWordKinds counted =
+        kinds(Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::unit, Kind::currency,
+              Kind::counter, Kind::proportion, Kind::multiple, Kind::points);
+    if (text_.grammar().habits.positional == 0 || now_.spread != 0 || now_.number.digits)
+      return false;
+    const bool neighbours = value == now_.pending + 1 || (now_.pending == 3 && value == 5);
+    return neighbours && now_.pending > 0 && value < 10 && text_.match(next, counted);
+  }
+
+  // "nineteen ninety-nine", "twenty twenty-five".
+  bool is_year_pair(std::uint32_t value) const {
+    return text_.grammar().habits.positional == 0 && now_.section == 0 && now_.part_count == 0 &&
+           !now_.number.digits && now_.pending >= 11 && now_.pending <= 21 && value >= 10 &&
+           value < 100 && !now_.after_linker;
+  }
+
   // Digit words side by side, as in a year.
   bool is_digit_string() const {
     return text_.grammar().habits.positional != 0 && now_.section == 0 && now_.part_count == 0 &&
@@ -180,6 +204,10 @@ class SpelledReader {
   // "sixty" and "five", or a word for hundreds and what is below them: "deux-cents cinquante".
   bool adds_up(std::uint32_t value) const {
     if (unit_precedes(value) && (now_.after_linker ? value > 10 : value == 10)) return true;
+    // A year of two pairs takes its last digit: "nineteen ninety-nine".
+    if (now_.number.digits && now_.pending % 10 == 0 && now_.pending % 100 >= 20 &&
+        now_.pending < 2200)
+      return value < 10;
     const Integer below_hundred = now_.pending % 100;
     if (below_hundred == 0) return now_.pending > 0 && now_.pending < 1000 && value < 100;
     const int least_ten = text_.grammar().habits.positional != 0 ? 10 : 20;
@@ -194,10 +222,12 @@ class SpelledReader {
     if (now_.last_multiplier != 0 && exponent >= now_.last_multiplier) return false;
     // A hundred or a thousand that nothing counts is a figure of speech in Chinese.
     const NumeralHabits& habits = text_.grammar().habits;
+    Place qualifier;
     if (now_.number.words == 0 && exponent >= 2 && habits.positional != 0 &&
-        habits.words_need_unit == 0)
+        habits.words_need_unit == 0 && !text_.match_before(now_.at, qualifiers, qualifier))
       now_.number.vague = true;
     now_.section += (now_.has_pending ? now_.pending : 1) * ten_to(exponent);
+    now_.spread *= ten_to(exponent);
     now_.last_multiplier = exponent;
     now_.pending = 0;
     now_.has_pending = false;
@@ -235,6 +265,7 @@ class SpelledReader {
     }
     if (kept == max_parts || (kept > 0 && now_.parts[kept - 1].exponent == exponent)) return false;
     if (now_.number.words == 0) section = 1;
+    now_.spread *= ten_to(exponent);
     now_.parts[kept] = {section * ten_to(exponent) + half_of(exponent), exponent};
     now_.half = false;
     now_.part_count = kept + 1;
@@ -274,12 +305,21 @@ class SpelledReader {
   bool take_vague(int exponent) {
     if (exponent > 0 && now_.has_pending && now_.pending > 0 && !now_.number.vague && !now_.half)
       return take_collective(static_cast<std::uint32_t>(ten_to(exponent)));
+    if (exponent == 0 && now_.last_multiplier == 1 && !now_.has_pending) return take_teens();
     if (now_.has_pending || now_.section != 0 || (now_.part_count != 0 && exponent == 0))
       return false;
     now_.pending = 2 * ten_to(exponent);
     now_.has_pending = true;
     now_.number.vague = true;
     now_.after_collective = exponent > 0;
+    return true;
+  }
+
+  // "Ten and some" is eleven to nineteen.
+  bool take_teens() {
+    now_.pending = 1;
+    now_.spread = 8;
+    now_.has_pending = true;
     return true;
   }
 
@@ -343,6 +383,7 @@ class SpelledReader {
     if (exact && now_.half) exact = exact->plus(*Rational::of(1, 2));
     if (!exact) return std::nullopt;
     now_.number.value = *exact;
+    if (const auto spread = Rational::of(now_.spread, 1)) now_.number.spread = *spread;
     now_.number.next = now_.at;
     now_.number.ends_with_scale = now_.last_scale && !now_.half && now_.number.decimals == 0;
     return now_.number;

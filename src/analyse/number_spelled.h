@@ -20,6 +20,7 @@ struct SpelledNumber {
   bool more = false;             ///< "two hundred and some": a little more than the value
   bool digits = false;           ///< a string of digit words, as a year is read
   bool ends_with_scale = false;  ///< "two million": a smaller part may follow in digits
+  Rational spread;  ///< "three or four hundred" in one word is 300 with a spread of 100
   Place next;
   std::uint32_t end = 0;
 };

@@ -19,10 +19,11 @@ bool wants(NumberWordKinds wanted, const NumberWord& word) {
   return (wanted & kinds(word.kind)) != 0;
 }
 
-// A phrase in capitals means text in capitals.
+// A phrase in capitals means text in capitals; one with a capital, text with one.
 bool has_case(const NumberPhrase& phrase, const Token& token) {
-  return phrase.in_capitals == 0 || token.kind != TokenKind::word ||
-         token.letter_case == LetterCase::upper ||
+  if (phrase.letters == 0 || token.kind != TokenKind::word) return true;
+  if (phrase.letters == 2) return token.letter_case != LetterCase::lower;
+  return token.letter_case == LetterCase::upper ||
          (token.letter_case == LetterCase::capitalised && token.text().size() == 1);
 }
 
@@ -30,6 +31,13 @@ bool has_case(const NumberPhrase& phrase, const Token& token) {
 
 char32_t NumberText::code_point(Place at) const {
   return at_end(at) ? 0 : decode(text_, at.begin).value;
+}
+
+Place NumberText::step(Place at) const {
+  const Token& token = tokens_[at.token];
+  if (token.kind != TokenKind::ideographs) return place_of(at.token + 1);
+  const std::uint32_t next = at.begin + decode(text_, at.begin).size;
+  return next < token.end ? Place{at.token, next} : place_of(at.token + 1);
 }
 
 NumberText::DigitToken NumberText::digits(std::uint32_t index) const {

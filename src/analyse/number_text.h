@@ -58,6 +58,8 @@ class NumberText {
     return index + 1 < count_ && tokens_[index + 1].begin == tokens_[index].end;
   }
 
+  /// Behind the code point at a place inside ideographs, behind the token elsewhere.
+  Place step(Place at) const;
   /// The code point at a place, 0 at the end.
   char32_t code_point(Place at) const;
 

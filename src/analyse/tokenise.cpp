@@ -190,8 +190,7 @@ class Tokeniser {
     constexpr NumberWordKinds glued =
         kinds(NumberWordKind::currency_before, NumberWordKind::prefix);
     for (const NumberPhrase& phrase : words_.pack().numerals.phrases_of(key))
-      if ((kinds(phrase.word.kind) & glued) != 0 && phrase.rest_count == 0 &&
-          phrase.in_capitals == 0)
+      if ((kinds(phrase.word.kind) & glued) != 0 && phrase.rest_count == 0 && phrase.letters == 0)
         return true;
     return false;
   }

@@ -56,11 +56,13 @@ enum class Approximation : std::uint8_t {
 ///
 /// `typed` is the canonical form of a typed number, "" for the values. Dates and times are written
 /// as ISO 8601 does: "2025-08-06", "--08-06" (no year), "2025-08", "--08" (a month alone),
-/// "2025-Q2", "--Q2", "--04/--06" (a range of months), "15:45", "15:45:10"; a year "2025" or
-/// "2024/2025"; a phone is its digits with the leading "+" if there is one; a score "3-1"; an
-/// ordinal its number "3"; a version its digits "5090", "3.11.2".
-/// `typed_other` is the second reading of a date that the locale leaves open: "08/06/2025" in a
-/// language that writes day first has typed "2025-06-08" and typed_other "2025-08-06".
+/// "---06" (a day alone), "2025-Q2", "--Q2", "2025-H1" (a half year), "--04/--06" (a range),
+/// "15:45", "15:45:10"; a year "2025" or "2024/2025"; a phone is its digits with the leading "+" if
+/// there is one; a score "3-1"; an ordinal its number "3"; a version its digits "5090", "3.11.2".
+/// Half years are "2025-H1", decades "1990s", a day alone "---06", months of one year
+/// "2025-04/2025-06". `typed_other` is the second reading of a date that the locale leaves open:
+/// "08/06/2025" in a language that writes day first has typed "2025-06-08" and typed_other
+/// "2025-08-06".
 struct Quantity {
   Span span;   ///< text span of the number and its scale words: what a finding underlines
   Span whole;  ///< the same with unit and currency
@@ -77,7 +79,8 @@ struct Quantity {
   std::uint32_t end_token = 0;
   std::string unit;  ///< ISO 4217 code, UCUM symbol or pack's unit id; "" for a bare count
   ComparisonBase base = ComparisonBase::none;
-  /// The value when the mark is read the other way: "1,200" in French has low 1.2 and other 1200.
+  /// The value of the second reading: "1,200" in French has low 1.2 and other 1200; a discount that
+  /// takes 20 % off has low 1/5 and other 4/5; "up 1.3 times" as Chinese counts is 2.3, other 1.3.
   std::optional<Rational> other;
   std::string typed;
   std::string typed_other;

@@ -222,6 +222,8 @@ class Explainer {
     const std::optional<int> right = parse_time(theirs_.typed);
     if (!wrong || !right) return std::nullopt;
     constexpr int half_day = 12 * 3600;
+    // A source that says "7:30" alone may count twelve hours: only an afternoon is sure.
+    if (*right < half_day && *wrong - *right == half_day) return std::nullopt;
     if (std::abs(*wrong - *right) == half_day) return found(NumberFault::half_day, 4);
     const bool same_hour = *wrong / 3600 == *right / 3600;
     return same_hour ? found(NumberFault::time, 2) : std::nullopt;

@@ -50,7 +50,7 @@ enum class NumberWordKind : std::uint8_t {
   fraction_alone,     ///< value / unit, without a number: "moitie"
   fraction_linker,    ///< "de", "of"
   denominator_first,  ///< between denominator and numerator, as East Asian fractions are said
-  ratio,              ///< "sur", "out of", between numerator and denominator
+  ratio,              ///< "sur", "out of", between numerator and denominator; value 1: only near
   proportion,         ///< exponent: a tenth behind a digit is 1
   discount,           ///< tenths that are left to pay
   multiple,           ///< "fois"
@@ -75,8 +75,10 @@ enum class NumberWordKind : std::uint8_t {
   month_mark,
   day_before,
   day_mark,
+  day_after_month,  ///< behind a day only where a month stands before it
   date_linker,
   month,           ///< value: 1 to 12
+  month_alone,     ///< the same, sure without a day or a year
   quarter,         ///< value: 1 to 4
   half_year,       ///< value: 1 to 2
   quarter_before,  ///< "Q" before a digit
@@ -86,7 +88,8 @@ enum class NumberWordKind : std::uint8_t {
   decade_mark,
   era,          ///< value: the year before its first
   hour_before,  ///< "pukul": a time of day follows
-  hour_mark,
+  hour_mark,    ///< hours of a time or of a duration: minutes must follow
+  clock_mark,   ///< hours of a time: "Uhr"
   minute_mark,
   second_mark,
   half_hour,

@@ -103,14 +103,16 @@ std::uint32_t ideograph_length(std::string_view phrase) {
   return longest;
 }
 
-bool is_in_capitals(std::string_view phrase) {
-  bool capitals = false;
+PhraseCase case_of(std::string_view phrase) {
+  std::size_t capitals = 0;
+  std::size_t small = 0;
   for (std::size_t at = 0; at < phrase.size(); at += decode(phrase, at).size) {
     const char32_t c = decode(phrase, at).value;
-    if (is_lower(c)) return false;
-    capitals = capitals || is_upper(c);
+    if (is_upper(c)) ++capitals;
+    if (is_lower(c)) ++small;
   }
-  return capitals;
+  if (capitals == 0) return PhraseCase::any;
+  return small == 0 ? PhraseCase::upper : PhraseCase::initial;
 }
 
 }  // namespace fauxami

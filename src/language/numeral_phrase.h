@@ -23,8 +23,12 @@ std::vector<PhraseKeys> phrase_keys(std::string_view phrase);
 /// Code points of the longest piece of ideographs in a phrase.
 std::uint32_t ideograph_length(std::string_view phrase);
 
-/// Every letter is a capital and there is one at least: the phrase means text in capitals only
-/// ("TRY" is a currency, "try" is none).
-bool is_in_capitals(std::string_view phrase);
+/// The letters that a phrase wants in the text.
+enum class PhraseCase : std::uint8_t {
+  any,      ///< written in lower case: matches whatever the text writes
+  upper,    ///< written in capitals: "TRY" is a currency, "try" is none
+  initial   ///< written with a capital: "May" is a month, "may" is none; "MAY" is one too
+};
+PhraseCase case_of(std::string_view phrase);
 
 }  // namespace fauxami

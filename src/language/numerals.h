@@ -18,8 +18,8 @@ struct NumberPhrase {
   std::uint64_t first = 0;
   std::uint32_t rest_begin = 0;
   std::uint16_t rest_count = 0;
-  std::uint8_t in_capitals = 0;  ///< 1: text in other letters does not match
-  std::uint8_t joined = 0;       ///< 1: no white space between its tokens ("A$", but not "A $5")
+  std::uint8_t letters = 0;  ///< PhraseCase: 1 wants capitals, 2 an initial capital
+  std::uint8_t joined = 0;   ///< 1: no white space between its tokens ("A$", but not "A $5")
   NumberWord word;
 };
 

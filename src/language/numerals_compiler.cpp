@@ -56,7 +56,7 @@ class Compiler {
  private:
   struct Entry {
     PhraseKeys keys;
-    std::uint8_t in_capitals = 0;
+    std::uint8_t letters = 0;
     std::uint8_t joined = 0;
     NumberWord word;
   };
@@ -65,10 +65,10 @@ class Compiler {
     NumberWord word = entry.word;
     if (!entry.unit.empty()) word.unit = unit_number(entry.unit);
     longest_ideographs_ = std::max(longest_ideographs_, ideograph_length(entry.phrase));
-    const std::uint8_t capitals = is_in_capitals(entry.phrase) ? 1 : 0;
+    const std::uint8_t letters = static_cast<std::uint8_t>(case_of(entry.phrase));
     const std::uint8_t joined = entry.phrase.find(' ') == std::string::npos ? 1 : 0;
     for (PhraseKeys& keys : phrase_keys(entry.phrase))
-      entries_.push_back({std::move(keys), capitals, joined, word});
+      entries_.push_back({std::move(keys), letters, joined, word});
     if ((kinds(word.kind) & starting_kinds) != 0) note_beginning(entry.phrase);
   }
 
@@ -114,7 +114,7 @@ class Compiler {
     std::vector<std::uint64_t> starters(starter_words, 0);
     for (const Entry& entry : entries_) {
       phrases.push_back({entry.keys[0], static_cast<std::uint32_t>(rest.size()),
-                         static_cast<std::uint16_t>(entry.keys.size() - 1), entry.in_capitals,
+                         static_cast<std::uint16_t>(entry.keys.size() - 1), entry.letters,
                          entry.joined, entry.word});
       rest.insert(rest.end(), entry.keys.begin() + 1, entry.keys.end());
       if ((kinds(entry.word.kind) & starting_kinds) != 0) set_bit(starters, entry.keys[0]);

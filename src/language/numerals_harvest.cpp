@@ -195,7 +195,7 @@ class Harvester {
         std::int32_t count = 0;
         const UnicodeString* names = symbols.getMonths(count, context, width);
         for (std::int32_t i = 0; i < std::min(count, 12); ++i)
-          add(to_lower(utf8(names[i])), {Kind::month, 0, 0, static_cast<std::uint32_t>(i + 1)});
+          add(utf8(names[i]), {Kind::month, 0, 0, static_cast<std::uint32_t>(i + 1)});
       }
   }
 

@@ -49,7 +49,7 @@ TEST_CASE("fractions in one sign belong to the number") {
 }
 
 TEST_CASE("marks that make no number leave no amount") {
-  CHECK(fr("1.2.3.4 et 192.168.0.1").find(" 1.2") == std::string::npos);
+  CHECK(fr("1.2.3.4 et 192.168.0.1") == "[1.2.3.4] version; [192.168.0.1] version");
   CHECK(fr("l'adresse 12.3.45").find("12.3 ") == std::string::npos);
   CHECK(fr("007") == "[007] identifier");
 }

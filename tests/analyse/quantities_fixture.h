@@ -49,7 +49,8 @@ inline std::string approximation_mark(const Quantity& quantity) {
   }
 }
 
-// Every quantity as "[underlined] value|other-value unit role typed|other-typed @base".
+// Every quantity as "[underlined] value|other-value unit role typed|other-typed @base; typed only
+// if it is not what stands there".
 inline std::string numbers_in(const std::string& language, const std::string& text) {
   TextRun run;
   run.text = text;
@@ -70,7 +71,8 @@ inline std::string numbers_in(const std::string& language, const std::string& te
     if (quantity.other) result += "|" + quantity.other->to_string();
     if (!quantity.unit.empty() && quantity.unit != "%") result += " " + quantity.unit;
     result += role_name(quantity);
-    if (!quantity.typed.empty()) result += " " + quantity.typed;
+    if (quantity.typed != analysed.text(quantity.span) && !quantity.typed.empty())
+      result += " " + quantity.typed;
     if (!quantity.typed_other.empty()) result += "|" + quantity.typed_other;
     if (quantity.base == ComparisonBase::year) result += " @year";
     if (quantity.base == ComparisonBase::period) result += " @period";

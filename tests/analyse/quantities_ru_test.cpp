@@ -123,7 +123,7 @@ TEST_CASE("Russian: shares, points, factors") {
   CHECK(ru("в 2,5 раза больше") == "[2,5] 2.5 times");
   CHECK(ru("в три раза выше") == "[три] 3 times");
   CHECK(ru("в два с половиной раза") == "[два с половиной] 2.5 times");
-  CHECK(ru("каждый пятый") == "");
+  CHECK(ru("каждый пятый") == "[пятый] ordinal 5");
   CHECK(ru("второй половине матча") == "");
 }
 

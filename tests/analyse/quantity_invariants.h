@@ -29,7 +29,8 @@ inline int number_at(std::string_view typed, std::size_t at) {
   return (typed[at] - '0') * 10 + (typed[at + 1] - '0');
 }
 
-/// "2025-08-06", "--08-06", "2025-08", "--08", "2025-Q2", "--Q2", "--04/--06", "2025-04/2025-06".
+/// "2025-08-06", "--08-06", "2025-08", "--08", "2025-Q2", "--Q2", "--04/--06", "2025-04/2025-06",
+/// "---06", "2025-H1", "--H1", and two days with a slash between them.
 inline bool is_typed_date(std::string_view typed) {
   const std::string shape = shape_of(typed, false);
   const auto is_month = [&](std::size_t at) {
@@ -43,6 +44,11 @@ inline bool is_typed_date(std::string_view typed) {
   if (shape == "0000-00") return is_month(5);
   if (shape == "--00") return is_month(2);
   if (shape == "0000-Q0" || shape == "--Q0") return typed.back() >= '1' && typed.back() <= '4';
+  if (shape == "---00") return is_day(3);
+  if (shape == "0000-H0" || shape == "--H0") return typed.back() == '1' || typed.back() == '2';
+  if (shape == "0000-00-00/0000-00-00")
+    return is_month(5) && is_day(8) && is_month(16) && is_day(19);
+  if (shape == "--00-00/--00-00") return is_month(2) && is_day(5) && is_month(10) && is_day(13);
   if (shape == "--00/--00") return is_month(2) && is_month(7);
   if (shape == "0000-00/0000-00") return is_month(5) && is_month(13);
   return false;

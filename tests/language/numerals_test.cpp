@@ -146,7 +146,7 @@ TEST_CASE("a phrase is cut as the tokeniser may cut it") {
         std::vector<PhraseKeys>{{hash_word("km2")}, {hash_word("km"), hash_word("2")}});
   CHECK(phrase_keys("janv.").size() == 2);
   CHECK(phrase_keys("o'clock").size() == 2);
-  CHECK(is_in_capitals("TRY"));
-  CHECK_FALSE(is_in_capitals("Try"));
-  CHECK_FALSE(is_in_capitals("$"));
+  CHECK(case_of("TRY") == PhraseCase::upper);
+  CHECK(case_of("May") == PhraseCase::initial);
+  CHECK(case_of("$") == PhraseCase::any);
 }
