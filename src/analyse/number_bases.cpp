@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// "Year on year", "quarter on quarter". Tested by tests/analyse/number_shares_test.cpp.
+// "Year on year", "quarter on quarter". Tested by tests/analyse/quantities_test.cpp.
 #include <algorithm>
 
 #include "analyse/number_reading.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Dates in digits and in words. Tested by tests/analyse/number_date_test.cpp.
+// Dates in digits and in words. Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/number_date.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Quarters, half years, decades. Tested by tests/analyse/number_date_test.cpp.
+// Quarters, half years, decades. Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/number_date.h"
 
 namespace fauxami {

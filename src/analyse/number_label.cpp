@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Scores, ordinals, versions, model names, tickers. Tested by tests/analyse/number_label_test.cpp.
+// Scores, ordinals, versions, model names, tickers. Tested by tests/analyse/quantities_test.cpp.
 #include <array>
 
 #include "analyse/number_types.h"

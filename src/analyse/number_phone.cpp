@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Telephone numbers and other chains of digits. Tested by tests/analyse/number_label_test.cpp.
+// Telephone numbers and other chains of digits. Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/number_types.h"
 #include "base/unicode.h"
 

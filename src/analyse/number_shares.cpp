@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
 // Fractions, proportions and factors with their true value.
-// Tested by tests/analyse/number_shares_test.cpp.
+// Tested by tests/analyse/quantities_test.cpp.
 #include <algorithm>
 
 #include "analyse/number_reading.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Times of day. Tested by tests/analyse/number_date_test.cpp.
+// Times of day. Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/number_types.h"
 #include "analyse/small_number.h"
 

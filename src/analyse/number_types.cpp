@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
 // Which type a number is, tried from the surest to the weakest.
-// Tested by tests/analyse/number_date_test.cpp and number_label_test.cpp.
+// Tested by tests/analyse/quantities_test.cpp and number_label_test.cpp.
 #include "analyse/number_types.h"
 
 #include "analyse/number_date.h"

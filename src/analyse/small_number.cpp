@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// Parts of dates and times. Tested by tests/analyse/number_date_test.cpp.
+// Parts of dates and times. Tested by tests/analyse/quantities_test.cpp.
 #include "analyse/small_number.h"
 
 #include "analyse/number_spelled.h"

@@ -25,9 +25,9 @@ std::uint32_t ideograph_length(std::string_view phrase);
 
 /// The letters that a phrase wants in the text.
 enum class PhraseCase : std::uint8_t {
-  any,      ///< written in lower case: matches whatever the text writes
-  upper,    ///< written in capitals: "TRY" is a currency, "try" is none
-  initial   ///< written with a capital: "May" is a month, "may" is none; "MAY" is one too
+  any,     ///< written in lower case: matches whatever the text writes
+  upper,   ///< written in capitals: "TRY" is a currency, "try" is none
+  initial  ///< written with a capital: "May" is a month, "may" is none; "MAY" is one too
 };
 PhraseCase case_of(std::string_view phrase);
 

@@ -136,3 +136,21 @@ TEST_CASE("Chinese amounts") {
   CHECK(hant("營收9,338億元，約三萬五千人") == "[9,338億] 933800000000 ZZZ; [三萬五千] ~35000");
   CHECK(hant("1億2千萬美元") == "[1億2千萬] 120000000 USD");
 }
+
+TEST_CASE("dates and times have one canonical form in every language") {
+  CHECK(fr("le 21 juillet 2025") == "[21 juillet 2025] date 2025-07-21");
+  CHECK(en("on July 21, 2025") == "[July 21, 2025] date 2025-07-21");
+  CHECK(en("at 3:45 p.m.") == "[3:45 p.m.] time 15:45");
+  CHECK(zh("2025年7月21日") == "[2025年7月21日] date 2025-07-21");
+  CHECK(zh("下午3点45分").find("time 15:45") != std::string::npos);
+  CHECK(fr("à 15 h 45").find("time 15:45") != std::string::npos);
+  CHECK(hant("民國114年").find("2025") != std::string::npos);
+}
+
+TEST_CASE("fractions, factors and signs have their true value") {
+  CHECK(zh("三分之一").find("1/3") != std::string::npos);
+  CHECK(zh("七成").find("0.7") != std::string::npos);
+  CHECK(fr("les deux tiers").find("2/3") != std::string::npos);
+  CHECK(fr("un recul de -5 %").find("-0.05") != std::string::npos);
+  CHECK(fr("le chiffre a doublé").find("2 times") != std::string::npos);
+}
