@@ -27,7 +27,9 @@ std::string plain_digits(const NumberText& text, std::uint32_t token) {
   for (std::size_t at = 0; at < digits.size();) {
     const CodePoint c = decode(digits, at);
     at += c.size;
-    result += static_cast<char>('0' + digit_value(c.value));
+    const std::uint32_t value = digit_value(c.value);
+    if (value > 9) return {};  // a numeral that is no decimal digit, such as U+2496
+    result += static_cast<char>('0' + value);
   }
   return result;
 }

@@ -52,6 +52,9 @@ class QuantityReader {
   }
 
   Place read_digits_at(Place at) {
+    // A numeral that is no decimal digit, such as U+2496, is nothing that could be compared.
+    if (text_.digits(at.token).count == 0 && !read_digits(text_, at))
+      return add_typed(at, chain_of_marks(at));
     if (const std::optional<TypedNumber> typed = read_typed(text_, at))
       return add_typed(at, *typed);
     std::optional<NumberReading> reading = read_digit_number(text_, at);

@@ -68,7 +68,7 @@ inline bool is_canonical(QuantityRole role, std::string_view typed) {
   switch (role) {
     case QuantityRole::date: return is_typed_date(typed);
     case QuantityRole::time: return is_typed_time(typed);
-    case QuantityRole::year: return shape == "0" || shape == "0/0";
+    case QuantityRole::year: return shape == "0" || shape == "0/0" || shape == "0s";
     case QuantityRole::phone: return shape == "0" || shape == "+0";
     case QuantityRole::score: return shape == "0-0";
     case QuantityRole::ordinal: return shape == "0";
