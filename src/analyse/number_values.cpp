@@ -99,7 +99,7 @@ void join_range(const NumberText& text, Quantity& first, NumberReading& reading)
     if (second.unit.empty() && is_currency(first.unit)) second.unit = first.unit;
     if (first.unit != second.unit && !first.unit.empty()) return;
     first.unit = second.unit;
-    // A word behind the first end closes it: "100 000 dollars a 8 milliards".
+    // A word behind the first end closes it: "40 000 euros a 3 milliards".
     const bool open = first.whole.end == first.span.end;
     if (open && first.scale_exponent == 0 && second.scale_exponent > 0 && is_currency(first.unit)) {
       if (!inherits(first, second)) return;

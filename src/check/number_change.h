@@ -12,7 +12,7 @@ namespace fauxami {
 /// Two neighbouring numbers that a text joins into a range or a change: what it starts from and
 /// what it ends at.
 ///
-/// Example: "de 85 a 75 milliards" and "to $75 billion from $85 billion" both start at 85.
+/// Example: "de 64 a 52 milliards" and "to $52 billion from $64 billion" both start at 64.
 struct NumberChange {
   const Quantity* from = nullptr;
   const Quantity* to = nullptr;

@@ -19,7 +19,7 @@ constexpr std::uint16_t verb_confidence = 800;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// The digits of a number without its scale word: "75" of "75 milliards".
+// The digits of a number without its scale word: "52" of "52 milliards".
 Span digits_of(const AnalysedRun& run, const Quantity& quantity) {
   const std::string_view text = run.text(quantity.span);
   std::size_t end = text.size();
@@ -34,7 +34,7 @@ std::pair<const Quantity*, const Quantity*> in_text_order(const NumberChange& ch
                                                          : std::pair(change.to, change.from);
 }
 
-// "85 a 75" with its numbers exchanged; nothing when only one of them is in digits.
+// "64 a 52" with its numbers exchanged; nothing when only one of them is in digits.
 std::optional<std::string> exchanged(const AnalysedRun& run, Span first, Span second) {
   const std::string a(run.text(first));
   const std::string b(run.text(second));
@@ -75,7 +75,7 @@ class Orders {
         if (is_reversed(change, other)) add(target, change, source, other, pair.confidence);
   }
 
-  // Without a source: "relever de 85 a 75" contradicts itself.
+  // Without a source: "relever de 64 a 52" contradicts itself.
   void read(const AnalysedRun& run) {
     for (const NumberChange& change : find_changes(run, context_.pack.numerals))
       if (change.from->low > change.to->low && change.from->unit == change.to->unit &&

@@ -64,8 +64,8 @@ TEST_CASE("several number words in one token") {
 }
 
 TEST_CASE("both ends of a range share scale and unit") {
-  CHECK(fr("de 100 000 dollars à 8 000 milliards") ==
-        "[100 000] ..100000 USD; [8 000 milliards] ..8000000000000 USD");
+  CHECK(fr("de 40 000 euros à 3 000 milliards") ==
+        "[40 000] ..40000 EUR; [3 000 milliards] ..3000000000000 EUR");
   CHECK(fr("entre 38 et 42 milliards de dollars") ==
         "[38] ..38000000000 USD; [42 milliards] ..42000000000 USD");
   CHECK(fr("2,3 à 2,5 milliards") == "[2,3] ..2300000000; [2,5 milliards] ..2500000000");
