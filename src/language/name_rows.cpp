@@ -14,7 +14,10 @@
 namespace fauxami {
 namespace {
 
-const std::array<std::string, 7> languages{"fr", "en", "zh-Hans", "zh-Hant", "ja", "ko", "ru"};
+// The French form, and the languages a table may add columns for.
+const std::array<std::string, 15> languages{"fr", "en", "zh-Hans", "zh-Hant", "ja",
+                                            "ko", "ru", "uk",      "es",      "pt",
+                                            "de", "it", "vi",      "id",      "ar"};
 
 std::optional<NameKind> kind_named(const std::string& name) {
   for (std::size_t i = 0; i < name_kind_names.size(); ++i)
@@ -36,17 +39,19 @@ std::vector<std::string> context_words(const TsvRow& row, const std::string& col
 NameKind kind_of(const TsvRow& row) {
   const std::optional<NameKind> kind = kind_named(row.cell("kind"));
   if (!kind)
-    throw row.error("kind", "unknown kind '" + row.cell("kind") +
-                                "'; use person, company, medium, place, organisation or product");
+    throw row.error("kind",
+                    "unknown kind '" + row.cell("kind") +
+                        "'; use person, company, medium, place, organisation, product or work");
   return *kind;
 }
 
-NameRow name_row(const TsvRow& row) {
+NameRow name_row(const TsvFile& table, const TsvRow& row) {
   NameRow entity;
   entity.key = row.cell("key");
   if (entity.key.empty()) throw row.error("key", "the key is empty");
   entity.kind = kind_of(row);
-  for (const std::string& language : languages) entity.names[language] = row.values(language);
+  for (const std::string& language : languages)
+    if (table.has(language)) entity.names[language] = row.values(language);
   if (entity.in("fr").empty()) throw row.error("fr", "'" + entity.key + "' has no French form");
   entity.surname = row.cell("surname");
   if (entity.kind == NameKind::person && entity.surname.empty())
@@ -71,10 +76,8 @@ std::vector<std::string> tables_in(const std::string& directory) {
 }
 
 const std::vector<std::string> entity_columns{
-    "key",     "kind",           "fr",    "surname",   "en",
-    "zh-Hans", "zh-Hant",        "ja",    "ko",        "ru",
-    "gender",  "aliases",        "wrong", "nicknames", "literal",
-    "context", "context_against"};
+    "key",   "kind",      "fr",      "surname", "gender",         "aliases",
+    "wrong", "nicknames", "literal", "context", "context_against"};
 
 }  // namespace
 
@@ -91,9 +94,9 @@ std::vector<NameRow> read_name_rows(const std::string& directory) {
   for (const std::string& path : tables_in(directory)) {
     const TsvFile table(path);
     if (!table.has("key")) continue;
-    table.require(entity_columns);
+    table.require(entity_columns, {languages.begin(), languages.end()});
     for (const TsvRow& row : table.rows()) {
-      rows.push_back(name_row(row));
+      rows.push_back(name_row(table, row));
       if (!keys.insert(rows.back().key).second)
         throw row.error("key", "'" + rows.back().key + "' is the key of another row too");
     }

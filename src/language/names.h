@@ -15,10 +15,10 @@
 namespace fauxami {
 
 /// What an entity of the name data is; `name_of` gives the word the data uses.
-enum class NameKind : std::uint8_t { person, company, medium, place, organisation, product };
+enum class NameKind : std::uint8_t { person, company, medium, place, organisation, product, work };
 
-constexpr std::array<std::string_view, 6> name_kind_names{"person", "company",      "medium",
-                                                          "place",  "organisation", "product"};
+constexpr std::array<std::string_view, 7> name_kind_names{
+    "person", "company", "medium", "place", "organisation", "product", "work"};
 constexpr std::string_view name_of(NameKind kind) {
   return name_kind_names[static_cast<std::size_t>(kind)];
 }

@@ -62,10 +62,12 @@ std::size_t TsvFile::column(std::string_view name) const {
   return static_cast<std::size_t>(found - header_.begin());
 }
 
-void TsvFile::require(const std::vector<std::string>& columns) const {
+void TsvFile::require(const std::vector<std::string>& columns,
+                      const std::vector<std::string>& optional) const {
   for (const std::string& name : columns) column(name);
   for (const std::string& name : header_)
-    if (std::find(columns.begin(), columns.end(), name) == columns.end())
+    if (std::find(columns.begin(), columns.end(), name) == columns.end() &&
+        std::find(optional.begin(), optional.end(), name) == optional.end())
       throw LoadError(path_, 1, 1, "unknown column '" + name + "'");
 }
 

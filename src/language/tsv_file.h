@@ -41,8 +41,10 @@ class TsvFile {
   TsvFile& operator=(const TsvFile&) = delete;
 
   bool has(std::string_view column) const;
-  /// LoadError unless the header holds exactly these columns, in any order.
-  void require(const std::vector<std::string>& columns) const;
+  /// LoadError unless the header holds all of these columns, in any order, and no others than
+  /// these and the optional ones.
+  void require(const std::vector<std::string>& columns,
+               const std::vector<std::string>& optional = {}) const;
   const std::vector<TsvRow>& rows() const { return rows_; }
 
  private:

@@ -270,6 +270,17 @@ TEST_CASE("a look-up tells what a form may stand for and why") {
   REQUIRE(fauxami::look_up_name(french(), "Lapeyrade").empty());
 }
 
+TEST_CASE("a table may leave languages out and may know more of them, but no unknown column") {
+  const Folder folder("languages");
+  const std::string tail = "gender\taliases\twrong\tnicknames\tliteral\tcontext\tcontext_against\n";
+  folder.write("places.tsv", "key\tkind\tfr\tsurname\tes\t" + tail +
+                                 "rive\twork\tLa Rive\t\tLa Orilla\t\t\t\t\t\t\t\n");
+  REQUIRE(first_reading(index_of(compile_names(folder.path, "es")), "La Orilla") ==
+          "right:La Rive");
+  REQUIRE(first_reading(index_of(compile_names(folder.path, "fr")), "La Orilla").empty());
+  REQUIRE(error_of("key\tkind\tfr\tsurname\txx\t" + tail) == "people.tsv:1:1: unknown column 'xx'");
+}
+
 TEST_CASE("the tables hold at least three hundred entities") { REQUIRE(french().size() >= 300); }
 
 TEST_CASE("a bad row is reported with its place") {
@@ -278,8 +289,8 @@ TEST_CASE("a bad row is reported with its place") {
           "people.tsv:2:1: the row has 3 cells, the header has 17");
   const std::string tail = "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n";
   REQUIRE(error_of(header + "a\tduck\tA" + tail) ==
-          "people.tsv:2:3: unknown kind 'duck'; use person, company, medium, place, organisation "
-          "or product");
+          "people.tsv:2:3: unknown kind 'duck'; use person, company, medium, place, organisation, "
+          "product or work");
   REQUIRE(error_of(header + "a\tperson\t" + tail) == "people.tsv:2:10: 'a' has no French form");
   REQUIRE(error_of(header + "a\tperson\tA" + tail + "a\tperson\tB" + tail) ==
           "people.tsv:3:1: 'a' is the key of another row too");
