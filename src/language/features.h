@@ -86,6 +86,7 @@ constexpr bool satisfies(Features reading, Features wanted) {
 struct Reading {
   Features features = 0;
   std::uint32_t lemma_edit = 0;
+  std::uint32_t unused = 0;
 };
 
 }  // namespace fauxami

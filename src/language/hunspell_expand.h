@@ -20,7 +20,8 @@ struct InflectedForm {
 
 /// Every form that the dictionary accepts: suffixes two levels deep, prefixes, and the suffixes
 /// that a prefix allows. Prefixes with an apostrophe (elided words) are left out: elision is data
-/// of our own. Forbidden words are removed. In no particular order, duplicates possible.
+/// of our own. Prefixes and suffixes of one entry are not joined: French has elided prefixes only.
+/// Forbidden words are removed. In no particular order, duplicates possible.
 std::vector<InflectedForm> expand(const HunspellDictionary& dictionary);
 
 }  // namespace fauxami

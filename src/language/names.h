@@ -113,6 +113,7 @@ class NameIndex {
     std::uint32_t key = 0, canonical = 0, surname = 0, native = 0;  ///< text ids
     std::uint32_t context_begin = 0, context_end = 0, against_end = 0;
     NameKind kind = NameKind::person;
+    std::array<std::uint8_t, 3> unused{};
   };
 
  private:

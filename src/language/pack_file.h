@@ -21,12 +21,13 @@ namespace fauxami {
 /// Layout: "FAUXPACK", u32 format version, u32 section count, then per section
 /// { char name[24], u64 offset, u64 size }.
 
-/// Bytes of one section, written value by value.
+/// Bytes of one section, written value by value. Types with padding are refused, for its bytes are
+/// whatever memory held: the same data gives the same pack.
 class SectionWriter {
  public:
   template <typename T>
   void write(const T& value) {
-    static_assert(std::is_trivially_copyable_v<T>);
+    static_assert(std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>);
     bytes_.append(reinterpret_cast<const char*>(&value), sizeof(T));
   }
   /// u32 length, then the bytes.
@@ -42,7 +43,7 @@ class SectionWriter {
   /// u32 count, zero bytes up to the alignment of T (at most 16), then the elements.
   template <typename T>
   void write_array(std::span<const T> values) {
-    static_assert(std::is_trivially_copyable_v<T>);
+    static_assert(std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>);
     write(static_cast<std::uint32_t>(values.size()));
     while (bytes_.size() % alignof(T) != 0) bytes_.push_back('\0');
     bytes_.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
