@@ -66,7 +66,7 @@ std::uint32_t behind_joint(std::string_view text, std::uint32_t at, std::uint32_
 }
 
 // A prefix needs something behind it.
-NumberWordKinds kinds_before(std::uint32_t piece_end, std::uint32_t end) {
+NumberWordKinds kinds_up_to(std::uint32_t piece_end, std::uint32_t end) {
   return piece_end == end ? compound_kinds & ~kinds(Kind::prefix) : compound_kinds;
 }
 
@@ -79,8 +79,11 @@ bool may_split_from(std::string_view word, std::uint32_t begin, const NumeralGra
   const Beginnings pieces(word, begin, end);
   for (std::uint32_t i = pieces.count; i > 0; --i) {
     const std::uint32_t behind = pieces.ends[i - 1];
-    const NumberWordKinds wanted = begin == 0 ? compound_kinds : kinds_before(behind, end);
-    for (const NumberPhrase& phrase : grammar.phrases_of(pieces.keys[i - 1]))
+    if (begin == 0 && behind == end) continue;  // a word of its own
+    const NumberWordKinds wanted = begin == 0 ? compound_kinds : kinds_up_to(behind, end);
+    const PhraseGroup* group = grammar.group_of(pieces.keys[i - 1]);
+    if (group == nullptr || !group->kinds.has_any(wanted)) continue;
+    for (const NumberPhrase& phrase : grammar.phrases_of(*group))
       if (is_piece(phrase, wanted) && (phrase.rest_count == 0 || behind == end) &&
           may_split_from(word, behind_joint(word, behind, end), grammar, steps))
         return true;
@@ -104,7 +107,9 @@ bool may_be_compound(std::string_view word, const NumeralGrammar& grammar) {
 std::optional<WordMatch> NumberText::match_piece(std::uint64_t key, Place end,
                                                  NumberWordKinds wanted) const {
   const bool at_token_end = end.begin == tokens_[end.token].end;
-  for (const NumberPhrase& phrase : grammar_.phrases_of(key)) {
+  const PhraseGroup* group = grammar_.group_of(key);
+  if (group == nullptr || !group->kinds.has_any(wanted)) return std::nullopt;
+  for (const NumberPhrase& phrase : grammar_.phrases_of(*group)) {
     if (!is_piece(phrase, wanted)) continue;
     if (phrase.rest_count == 0) return WordMatch{&phrase.word, end, end.begin};
     const auto found = at_token_end ? match_rest(phrase, end.token + 1) : std::nullopt;
@@ -121,7 +126,7 @@ bool NumberText::splits(Place at, std::uint32_t& steps) const {
   const Beginnings pieces(text_, begin, end);
   for (std::uint32_t i = pieces.count; i > 0; --i) {
     const Place behind{at.token, pieces.ends[i - 1]};
-    if (match_piece(pieces.keys[i - 1], behind, kinds_before(behind.begin, end)) &&
+    if (match_piece(pieces.keys[i - 1], behind, kinds_up_to(behind.begin, end)) &&
         splits(behind, steps))
       return true;
   }

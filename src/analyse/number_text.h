@@ -2,10 +2,12 @@
 // Copyright the fauxami authors
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 
+#include "base/text_hash.h"
 #include "base/unit.h"
 #include "language/numerals.h"
 
@@ -65,15 +67,48 @@ class NumberText {
 
   /// The longest word or phrase of the wanted kinds that begins at a place. Inside a compound word
   /// ("zweihundert") a piece is found only if all that follows in the token are number words too.
-  std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const;
+  std::optional<WordMatch> match(Place at, NumberWordKinds wanted) const {
+    if ((kinds_at(at) & wanted) == 0) return std::nullopt;
+    return match_there(at, wanted);
+  }
   /// A phrase of the wanted kinds that ends where the number at `at` begins.
-  std::optional<WordMatch> match_before(Place at, NumberWordKinds wanted, Place& begin) const;
+  std::optional<WordMatch> match_before(Place at, NumberWordKinds wanted, Place& begin) const {
+    if ((kinds_before(at) & wanted) == 0) return std::nullopt;
+    return match_just_before(at, wanted, begin);
+  }
   /// The same before the number, its article or glued prefix: "cerca de los 300".
   std::optional<WordMatch> match_leading(Place at, NumberWordKinds wanted, Place& begin) const;
 
+  /// All kinds that a word or phrase may have which begins at a place, or which ends there. A kind
+  /// that is not among them is certain. Remembered, as many questions are asked of one place.
+  NumberWordKinds kinds_at(Place at) const {
+    Known& known = known_at_[at.begin % known_at_.size()];
+    if (known.begin != at.begin) known = {at.begin, look_at(at)};
+    return known.kinds;
+  }
+  NumberWordKinds kinds_before(Place at) const {
+    if (known_before_.begin != at.begin) known_before_ = {at.begin, look_before(at)};
+    return known_before_.kinds;
+  }
+
  private:
+  struct Known {
+    std::uint32_t begin = ~std::uint32_t{0};
+    NumberWordKinds kinds = 0;
+  };
+  NumberWordKinds look_at(Place at) const;
+  NumberWordKinds look_before(Place at) const;
+  NumberWordKinds look_before_inside(std::uint32_t index, std::uint32_t end) const;
+  std::uint32_t ideograph_size(std::uint32_t begin) const;
+  const PhraseGroup* begun_at(std::uint32_t begin) const {
+    return grammar_.group_of(hash_bytes(text_.substr(begin, ideograph_size(begin))));
+  }
+  std::optional<WordMatch> match_there(Place at, NumberWordKinds wanted) const;
+  std::optional<WordMatch> match_just_before(Place at, NumberWordKinds wanted, Place& begin) const;
   std::optional<WordMatch> match_tokens(Place at, NumberWordKinds wanted) const;
   std::optional<WordMatch> match_ideographs(Place at, NumberWordKinds wanted) const;
+  std::optional<WordMatch> match_in_group(const PhraseGroup& group, NumberWordKinds wanted,
+                                          Place end) const;
   std::optional<WordMatch> match_rest(const NumberPhrase& phrase, std::uint32_t token) const;
   std::uint32_t end_of_beginning(const Token& token, std::uint64_t key) const;
   std::optional<WordMatch> match_compound(Place at, NumberWordKinds wanted) const;
@@ -87,6 +122,8 @@ class NumberText {
   const Token* tokens_;
   std::uint32_t count_;
   const NumeralGrammar& grammar_;
+  mutable std::array<Known, 4> known_at_;
+  mutable Known known_before_;
 };
 
 /// May the word be several number words written as one, "vingt-trois"? False is certain; what the

@@ -26,29 +26,41 @@ constexpr NumberWordKinds number_kinds =
     kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::vague, Kind::collective,
           Kind::collective_vague, Kind::scale_alone, Kind::half_scale);
 
+// What stands behind a number in words that is part of a date or a time.
+constexpr NumberWordKinds typed_behind = kinds(
+    Kind::hour_mark, Kind::clock_mark, Kind::am, Kind::pm, Kind::year_mark, Kind::month_mark,
+    Kind::day_mark, Kind::range_to, Kind::quarter_mark, Kind::half_year_mark, Kind::ordinal_after,
+    Kind::decade_mark, Kind::date_linker, Kind::month, Kind::month_before);
+
 class QuantityReader {
  public:
   QuantityReader(const AnalysedRun& run, const LanguagePack& pack) : text_(run, pack.numerals) {}
 
   std::vector<Quantity> read() {
-    for (Place at = text_.place_of(0); !text_.at_end(at);) at = read_at(at);
+    for (Place at = text_.place_of(0); !text_.at_end(at);)
+      at = may_begin(text_.token(at.token)) ? read_at(at) : text_.place_of(at.token + 1);
     drop_trivial();
     set_bases(text_, found_);
     return std::move(found_);
   }
 
  private:
+  // Most tokens are no number, which one look tells.
+  static bool may_begin(const Token& token) {
+    if (token.no_translate) return false;
+    if (token.kind == TokenKind::word)
+      return token.has(trait::starts_number | trait::compound_number);
+    return token.kind == TokenKind::number || token.kind == TokenKind::ideographs;
+  }
+
   // Reads what stands here and gives the place to go on.
   Place read_at(Place at) {
     const Token& token = text_.token(at.token);
-    if (token.no_translate) return text_.place_of(at.token + 1);
     if (token.kind == TokenKind::number) return read_digits_at(at);
-    if (token.kind == TokenKind::word && token.has(trait::starts_number | trait::compound_number))
-      return read_words_at(at);
     if (token.kind == TokenKind::ideographs &&
-        text_.match(at, typed_kinds | share_kinds | number_kinds | kinds(Kind::not_number)))
-      return read_words_at(at);
-    return text_.step(at);
+        !text_.match(at, typed_kinds | share_kinds | number_kinds | kinds(Kind::not_number)))
+      return text_.step(at);
+    return read_words_at(at);
   }
 
   Place read_digits_at(Place at) {
@@ -98,13 +110,18 @@ class QuantityReader {
   // The longest reading wins: a fixed expression hides the number word that it begins with.
   Place read_words_at(Place at) {
     const auto stop = text_.match(at, kinds(Kind::not_number));
-    const std::optional<TypedNumber> typed = read_typed_words(at);
+    const bool ideographs = text_.is(at, TokenKind::ideographs);
+    std::optional<SpelledNumber> spelled;
+    if (ideographs) spelled = read_spelled(text_, at);
+    std::optional<TypedNumber> typed;
+    if (text_.match(at, typed_kinds) || (spelled && may_be_typed(at, *spelled)))
+      typed = read_typed_words(at);
     if (typed && (!stop || typed->end > stop->end)) return add_typed(at, *typed);
     if (stop) return stop->next;
     if (text_.match(at, share_kinds))
       if (std::optional<NumberReading> share = read_share_word(text_, at))
         return finish(std::move(*share));
-    const std::optional<SpelledNumber> spelled = read_spelled(text_, at);
+    if (!ideographs) spelled = read_spelled(text_, at);
     if (!spelled || !may_stand(text_, at, *spelled)) return text_.step(at);
     std::optional<NumberReading> reading = read_word_number(text_, at, *spelled);
     if (!reading || !is_whole(reading->next)) return text_.step(at);
@@ -116,9 +133,14 @@ class QuantityReader {
     return !text_.is(at, TokenKind::word) || at.begin == text_.token(at.token).begin;
   }
 
+  // Number words in ideographs may begin a date or a time only before one of its words.
+  bool may_be_typed(Place at, const SpelledNumber& spelled) const {
+    return !text_.is(spelled.next, TokenKind::ideographs) ||
+           text_.match(spelled.next, typed_behind) ||
+           (text_.kinds_before(at) & kinds(Kind::decade_before)) != 0;
+  }
+
   std::optional<TypedNumber> read_typed_words(Place at) const {
-    const bool digits = text_.is(at, TokenKind::ideographs);
-    if (!digits && !text_.match(at, typed_kinds)) return std::nullopt;
     if (auto time = read_time(text_, at)) return time;
     if (auto date = read_date(text_, at)) return date;
     const auto ordinal = text_.match(at, kinds(Kind::ordinal));

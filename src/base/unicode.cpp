@@ -308,6 +308,7 @@ char32_t fold_letter(char32_t c) {
 void add_folded(TextHash& hash, char32_t c) {
   const char32_t letter = fold_letter(c);
   if (letter == 0) return;
+  if (letter < 0x80) return hash.add(static_cast<char>(letter));
   std::string bytes;  // four at most: no allocation
   append_utf8(bytes, letter);
   hash.add(bytes);

@@ -113,6 +113,21 @@ constexpr NumberWordKinds kinds(NumberWordKind first, Rest... rest) {
   return NumberWordKinds{1} << static_cast<unsigned>(first) | kinds(rest...);
 }
 
+/// The same set as a table of the pack holds it.
+struct NumberWordKindBits {
+  std::uint64_t low = 0;
+  std::uint64_t high = 0;
+
+  void add(NumberWordKinds added) {
+    low |= static_cast<std::uint64_t>(added);
+    high |= static_cast<std::uint64_t>(added >> 64U);
+  }
+  bool has_any(NumberWordKinds wanted) const {
+    return ((low & static_cast<std::uint64_t>(wanted)) |
+            (high & static_cast<std::uint64_t>(wanted >> 64U))) != 0;
+  }
+};
+
 /// One meaning of a word or phrase.
 struct NumberWord {
   NumberWordKind kind = NumberWordKind::not_number;

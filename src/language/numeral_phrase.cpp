@@ -93,14 +93,14 @@ std::vector<PhraseKeys> phrase_keys(std::string_view phrase) {
   return ways;
 }
 
-std::uint32_t ideograph_length(std::string_view phrase) {
+std::uint32_t leading_ideographs(std::string_view phrase) {
   std::uint32_t length = 0;
-  std::uint32_t longest = 0;
-  for (std::size_t at = 0; at < phrase.size(); at += decode(phrase, at).size) {
-    length = piece_of(decode(phrase, at).value) == Piece::ideographs ? length + 1 : 0;
-    longest = std::max(longest, length);
+  for (std::size_t at = 0; at < phrase.size(); ++length) {
+    const CodePoint c = decode(phrase, at);
+    if (piece_of(c.value) != Piece::ideographs) break;
+    at += c.size;
   }
-  return longest;
+  return length;
 }
 
 PhraseCase case_of(std::string_view phrase) {

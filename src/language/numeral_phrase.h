@@ -20,8 +20,8 @@ using PhraseKeys = std::vector<std::uint64_t>;
 /// Example: "plus d'" gives {plus, d'}; "km2" gives {km2} and {km, 2}.
 std::vector<PhraseKeys> phrase_keys(std::string_view phrase);
 
-/// Code points of the longest piece of ideographs in a phrase.
-std::uint32_t ideograph_length(std::string_view phrase);
+/// Code points of the ideographs that a phrase begins with.
+std::uint32_t leading_ideographs(std::string_view phrase);
 
 /// The letters that a phrase wants in the text.
 enum class PhraseCase : std::uint8_t {

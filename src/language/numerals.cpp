@@ -13,10 +13,10 @@ NumeralGrammar NumeralGrammar::load(SectionReader section) {
   grammar.decimal_mark = section.read<std::uint32_t>();
   grammar.date_order = section.read<DateOrder>();
   grammar.habits = section.read<NumeralHabits>();
-  grammar.longest_ideographs = section.read<std::uint32_t>();
   grammar.grouping_marks = section.read_array<std::uint32_t>();
   grammar.phrases = section.read_array<NumberPhrase>();
   grammar.rest = section.read_array<std::uint64_t>();
+  grammar.groups = section.read_array<PhraseGroup>();
   grammar.slots = section.read_array<std::uint32_t>();
   grammar.starters = section.read_array<std::uint64_t>();
   grammar.beginnings = section.read_array<std::uint64_t>();
@@ -32,22 +32,11 @@ NumeralGrammar NumeralGrammar::load(SectionReader section) {
 }
 
 bool NumeralGrammar::has_kind(std::uint64_t key, NumberWordKinds wanted) const {
-  for (const NumberPhrase& phrase : phrases_of(key))
+  const PhraseGroup* group = group_of(key);
+  if (group == nullptr || !group->kinds.has_any(wanted)) return false;
+  for (const NumberPhrase& phrase : phrases_of(*group))
     if (phrase.rest_count == 0 && (kinds(phrase.word.kind) & wanted) != 0) return true;
   return false;
-}
-
-std::span<const NumberPhrase> NumeralGrammar::phrases_of(std::uint64_t key) const {
-  if (slots.empty()) return {};
-  const std::size_t mask = slots.size() - 1;
-  for (std::size_t slot = key & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-    const std::size_t begin = slots[slot] - 1;
-    if (phrases[begin].first != key) continue;
-    std::size_t end = begin + 1;
-    while (end < phrases.size() && phrases[end].first == key) ++end;
-    return phrases.subspan(begin, end - begin);
-  }
-  return {};
 }
 
 bool NumeralGrammar::groups_with(char32_t mark) const {

@@ -23,6 +23,18 @@ struct NumberPhrase {
   NumberWord word;
 };
 
+/// All that begins with one word, and all whose first word begins with one ideograph: what a place
+/// in a text can mean is decided by one look-up before any phrase is tried.
+struct PhraseGroup {
+  std::uint64_t key = 0;
+  std::uint32_t begin = 0;     ///< of its phrases in NumeralGrammar::phrases
+  std::uint16_t count = 0;     ///< 0: no phrase begins with this word, only with the ideograph
+  std::uint8_t most_rest = 0;  ///< words behind the first in its longest phrase
+  std::uint8_t most_ideographs = 0;  ///< code points of the longest word that begins with the key
+  NumberWordKindBits kinds;          ///< of its phrases
+  NumberWordKindBits begun;          ///< of the phrases whose first word begins with the key
+};
+
 /// A scale word as the language writes it: one, and more than one ("million", "millions").
 struct WrittenScale {
   std::int8_t exponent = 0;
@@ -52,21 +64,35 @@ struct NumeralGrammar {
   std::span<const std::uint32_t> grouping_marks;
   DateOrder date_order = DateOrder::unknown;
   NumeralHabits habits;
-  std::uint32_t longest_ideographs = 0;   ///< code points of the longest word in ideographs
   std::vector<std::string> units;         ///< ISO 4217 codes and ids of units.tsv
   std::vector<WrittenScale> written;      ///< scale words that a correction may use, ascending
   std::span<const NumberPhrase> phrases;  ///< by first key, longest first
   std::span<const std::uint64_t> rest;    ///< later keys of all phrases
-  std::span<const std::uint32_t>
-      slots;  ///< open addressing: 1 + number of the first phrase of a key
+  std::span<const PhraseGroup> groups;
+  std::span<const std::uint32_t> slots;       ///< open addressing: 1 + number of the group of a key
   std::span<const std::uint64_t> starters;    ///< one bit a key: may begin a number
   std::span<const std::uint64_t> beginnings;  ///< one bit a beginning of a word: see may_split
 
   static NumeralGrammar load(SectionReader section);
 
   bool empty() const { return phrases.empty(); }
+  /// What is known of a key; nullptr when neither a phrase nor an ideograph of one begins with it.
+  const PhraseGroup* group_of(std::uint64_t key) const {
+    if (slots.empty()) return nullptr;
+    const std::size_t mask = slots.size() - 1;
+    for (std::size_t slot = key & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+      if (groups[slots[slot] - 1].key == key) return &groups[slots[slot] - 1];
+    return nullptr;
+  }
+  /// The phrases of a group, longest first.
+  std::span<const NumberPhrase> phrases_of(const PhraseGroup& group) const {
+    return phrases.subspan(group.begin, group.count);
+  }
   /// All phrases that begin with a word, longest first.
-  std::span<const NumberPhrase> phrases_of(std::uint64_t key) const;
+  std::span<const NumberPhrase> phrases_of(std::uint64_t key) const {
+    const PhraseGroup* group = group_of(key);
+    return group == nullptr ? std::span<const NumberPhrase>() : phrases_of(*group);
+  }
   /// May a number begin with this word? One bit test; rarely true for another word.
   bool starts_number(std::uint64_t key) const {
     return !starters.empty() && has_bit(starters, key);

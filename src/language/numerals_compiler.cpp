@@ -3,6 +3,7 @@
 // Number words to flat tables. Tested by tests/language/numerals_test.cpp.
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "base/text_hash.h"
@@ -18,6 +19,7 @@ using Kind = NumberWordKind;
 
 constexpr std::size_t starter_words = 1024;  // 64-bit words of the bit table of starters
 constexpr std::size_t beginning_words = 64;
+constexpr std::uint32_t most_ideographs = 16;  // of one word
 
 constexpr NumberWordKinds starting_kinds =
     kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::scale_alone,
@@ -39,7 +41,6 @@ class Compiler {
     section.write(std::uint32_t{source_.decimal_mark});
     section.write(source_.date_order);
     section.write(source_.habits);
-    section.write(longest_ideographs_);
     section.write_array(std::span<const std::uint32_t>(source_.grouping_marks));
     write_phrases(section);
     section.write(static_cast<std::uint32_t>(units_.size()));
@@ -59,16 +60,20 @@ class Compiler {
     std::uint8_t letters = 0;
     std::uint8_t joined = 0;
     NumberWord word;
+    std::uint32_t ideographs = 0;  // that it begins with
+    std::uint64_t ideograph = 0;   // key of the first of them
   };
 
   void add(const NumeralEntry& entry) {
     NumberWord word = entry.word;
     if (!entry.unit.empty()) word.unit = unit_number(entry.unit);
-    longest_ideographs_ = std::max(longest_ideographs_, ideograph_length(entry.phrase));
+    const std::uint32_t ideographs = std::min(leading_ideographs(entry.phrase), most_ideographs);
+    const std::uint64_t ideograph =
+        hash_bytes(std::string_view(entry.phrase).substr(0, decode(entry.phrase, 0).size));
     const std::uint8_t letters = static_cast<std::uint8_t>(case_of(entry.phrase));
     const std::uint8_t joined = entry.phrase.find(' ') == std::string::npos ? 1 : 0;
     for (PhraseKeys& keys : phrase_keys(entry.phrase))
-      entries_.push_back({std::move(keys), letters, joined, word});
+      entries_.push_back({std::move(keys), letters, joined, word, ideographs, ideograph});
     if ((kinds(word.kind) & starting_kinds) != 0) note_beginning(entry.phrase);
   }
 
@@ -121,18 +126,45 @@ class Compiler {
     }
     section.write_array(std::span<const NumberPhrase>(phrases));
     section.write_array(std::span<const std::uint64_t>(rest));
-    section.write_array(std::span<const std::uint32_t>(slots_of(phrases)));
+    const std::vector<PhraseGroup> groups = make_groups();
+    section.write_array(std::span<const PhraseGroup>(groups));
+    section.write_array(std::span<const std::uint32_t>(slots_of(groups)));
     section.write_array(std::span<const std::uint64_t>(starters));
     section.write_array(std::span<const std::uint64_t>(beginnings_));
   }
 
-  static std::vector<std::uint32_t> slots_of(const std::vector<NumberPhrase>& phrases) {
+  // One group for every first word, and for every ideograph that begins one, by their keys.
+  std::vector<PhraseGroup> make_groups() const {
+    std::map<std::uint64_t, PhraseGroup> by_key;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      const Entry& entry = entries_[i];
+      PhraseGroup& group = by_key[entry.keys[0]];
+      if (group.count++ == 0) {
+        group.begin = static_cast<std::uint32_t>(i);
+        group.most_rest =
+            static_cast<std::uint8_t>(std::min<std::size_t>(255, entry.keys.size() - 1));
+      }
+      group.kinds.add(kinds(entry.word.kind));
+      if (entry.ideographs == 0) continue;
+      PhraseGroup& begun = by_key[entry.ideograph];
+      begun.begun.add(kinds(entry.word.kind));
+      begun.most_ideographs =
+          std::max(begun.most_ideographs, static_cast<std::uint8_t>(entry.ideographs));
+    }
+    std::vector<PhraseGroup> groups;
+    for (auto& [key, group] : by_key) {
+      group.key = key;
+      groups.push_back(group);
+    }
+    return groups;
+  }
+
+  static std::vector<std::uint32_t> slots_of(const std::vector<PhraseGroup>& groups) {
     std::size_t size = 16;
-    while (size < phrases.size() * 2) size *= 2;
+    while (size < groups.size() * 2) size *= 2;
     std::vector<std::uint32_t> slots(size, 0);
-    for (std::size_t i = 0; i < phrases.size(); ++i) {
-      if (i > 0 && phrases[i].first == phrases[i - 1].first) continue;
-      std::size_t slot = phrases[i].first & (slots.size() - 1);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      std::size_t slot = groups[i].key & (slots.size() - 1);
       while (slots[slot] != 0) slot = (slot + 1) & (slots.size() - 1);
       slots[slot] = static_cast<std::uint32_t>(i + 1);
     }
@@ -143,7 +175,6 @@ class Compiler {
   std::vector<Entry> entries_;
   std::vector<std::string> units_;
   std::vector<std::uint64_t> beginnings_ = std::vector<std::uint64_t>(beginning_words, 0);
-  std::uint32_t longest_ideographs_ = 0;
 };
 
 }  // namespace
