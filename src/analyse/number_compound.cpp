@@ -91,6 +91,12 @@ bool may_split_from(std::string_view word, std::uint32_t begin, const NumeralGra
   return false;
 }
 
+bool has_piece(const NumeralGrammar& grammar, std::uint64_t key, NumberWordKinds wanted) {
+  for (const NumberPhrase& phrase : grammar.phrases_of(key))
+    if (phrase.rest_count == 0 && is_piece(phrase, wanted)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool may_be_compound(std::string_view word, const NumeralGrammar& grammar) {
@@ -98,6 +104,7 @@ bool may_be_compound(std::string_view word, const NumeralGrammar& grammar) {
   std::size_t at = 0;
   const char32_t first = folded_letter(word, at);
   if (!grammar.may_split(first, folded_letter(word, at))) return false;
+  if (has_piece(grammar, hash_word(word), compound_kinds)) return false;  // known as a whole
   std::uint32_t steps = 0;
   return may_split_from(word, 0, grammar, steps);
 }

@@ -32,13 +32,27 @@ constexpr NumberWordKinds typed_behind = kinds(
     Kind::day_mark, Kind::range_to, Kind::quarter_mark, Kind::half_year_mark, Kind::ordinal_after,
     Kind::decade_mark, Kind::date_linker, Kind::month, Kind::month_before);
 
+// Kinds that say nothing of a number in front of them.
+constexpr NumberWordKinds leading_kinds =
+    kinds(Kind::article, Kind::prefix, Kind::version_before, Kind::list_before,
+          Kind::ordinal_before, Kind::year_before, Kind::month_before, Kind::day_before,
+          Kind::quarter_before, Kind::decade_before, Kind::hour_before, Kind::about,
+          Kind::more_than, Kind::less_than, Kind::range_open, Kind::currency_before, Kind::minus,
+          Kind::share_before, Kind::multiple_before, Kind::division_before, Kind::increase_by);
+// Kinds that, in front of it, may make one of a small word.
+constexpr NumberWordKinds making_before =
+    kinds(Kind::currency_before, Kind::minus, Kind::about, Kind::more_than, Kind::less_than,
+          Kind::article, Kind::prefix, Kind::range_to, Kind::range_and, Kind::multiple_before,
+          Kind::division_before, Kind::increase_by, Kind::ordinal_before);
+constexpr std::uint32_t words_before_ratio = 3;  // "one company of the group out of ten"
+
 class QuantityReader {
  public:
   QuantityReader(const AnalysedRun& run, const LanguagePack& pack) : text_(run, pack.numerals) {}
 
   std::vector<Quantity> read() {
     for (Place at = text_.place_of(0); !text_.at_end(at);)
-      at = may_begin(text_.token(at.token)) ? read_at(at) : text_.place_of(at.token + 1);
+      at = may_begin(at.token) ? read_at(at) : text_.place_of(at.token + 1);
     drop_trivial();
     set_bases(text_, found_);
     return std::move(found_);
@@ -46,11 +60,19 @@ class QuantityReader {
 
  private:
   // Most tokens are no number, which one look tells.
-  static bool may_begin(const Token& token) {
+  bool may_begin(std::uint32_t index) const {
+    const Token& token = text_.token(index);
     if (token.no_translate) return false;
     if (token.kind == TokenKind::word)
-      return token.has(trait::starts_number | trait::compound_number);
+      return token.has(trait::compound_number) ||
+             (token.has(trait::starts_number) && opens_number(index));
     return token.kind == TokenKind::number || token.kind == TokenKind::ideographs;
+  }
+
+  bool opens_number(std::uint32_t index) const {
+    const std::uint32_t next = index + 1 < text_.token_count() ? index + 1 : index;
+    return text_.token(next).kind == TokenKind::ideographs ||
+           text_.grammar().may_open(text_.token(index).key, text_.token(next).key);
   }
 
   // Reads what stands here and gives the place to go on.
@@ -123,9 +145,27 @@ class QuantityReader {
         return finish(std::move(*share));
     if (!ideographs) spelled = read_spelled(text_, at);
     if (!spelled || !may_stand(text_, at, *spelled)) return text_.step(at);
+    if (says_nothing(at, *spelled)) {
+      drop_trivial();
+      return spelled->next;
+    }
     std::optional<NumberReading> reading = read_word_number(text_, at, *spelled);
     if (!reading || !is_whole(reading->next)) return text_.step(at);
     return finish(std::move(*reading));
+  }
+
+  // A small word that nothing around it can make a number, as most articles are: what finish()
+  // would find and drop.
+  bool says_nothing(Place at, const SpelledNumber& spelled) const {
+    if (spelled.words != 1 || spelled.value >= Rational(10) || spelled.decimals != 0) return false;
+    if ((text_.kinds_before(at) & making_before) != 0) return false;
+    Place next = spelled.next;
+    if ((text_.kinds_at(next) & ~leading_kinds) != 0) return false;
+    for (std::uint32_t i = 0; i <= words_before_ratio; ++i, next = text_.place_of(next.token + 1)) {
+      if ((text_.kinds_at(next) & kinds(Kind::ratio)) != 0) return false;
+      if (!text_.is(next, TokenKind::word)) break;
+    }
+    return true;
   }
 
   // A compound word is a number only as a whole.

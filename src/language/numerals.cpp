@@ -19,6 +19,7 @@ NumeralGrammar NumeralGrammar::load(SectionReader section) {
   grammar.groups = section.read_array<PhraseGroup>();
   grammar.slots = section.read_array<std::uint32_t>();
   grammar.starters = section.read_array<std::uint64_t>();
+  grammar.openings = section.read_array<std::uint64_t>();
   grammar.beginnings = section.read_array<std::uint64_t>();
   grammar.units.resize(section.read<std::uint32_t>());
   for (std::string& unit : grammar.units) unit = section.read_string();

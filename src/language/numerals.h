@@ -71,6 +71,7 @@ struct NumeralGrammar {
   std::span<const PhraseGroup> groups;
   std::span<const std::uint32_t> slots;       ///< open addressing: 1 + number of the group of a key
   std::span<const std::uint64_t> starters;    ///< one bit a key: may begin a number
+  std::span<const std::uint64_t> openings;    ///< one bit a word or pair of words: see may_open
   std::span<const std::uint64_t> beginnings;  ///< one bit a beginning of a word: see may_split
 
   static NumeralGrammar load(SectionReader section);
@@ -97,6 +98,11 @@ struct NumeralGrammar {
   bool starts_number(std::uint64_t key) const {
     return !starters.empty() && has_bit(starters, key);
   }
+  /// May a number begin with this word before that one? "La" begins one only before "moitie".
+  bool may_open(std::uint64_t key, std::uint64_t next) const {
+    return !openings.empty() &&
+           (has_bit(openings, opening_bit(key, 0)) || has_bit(openings, opening_bit(key, next)));
+  }
   /// May a word that begins with these two letters (lower case) be several number words?
   bool may_split(char32_t first, char32_t second) const {
     return habits.compound != 0 && has_bit(beginnings, beginning_bit(first, second));
@@ -107,6 +113,10 @@ struct NumeralGrammar {
 
   static std::uint64_t beginning_bit(char32_t first, char32_t second) {
     return (first * 0x9E3779B1ULL) ^ (second * 0x85EBCA77ULL >> 7U);
+  }
+  /// Of a word alone with second 0.
+  static std::uint64_t opening_bit(std::uint64_t first, std::uint64_t second) {
+    return first ^ (second * 0x9E3779B97F4A7C15ULL >> 32U);
   }
   static bool has_bit(std::span<const std::uint64_t> bits, std::uint64_t key) {
     const std::uint64_t bit = key & (bits.size() * 64 - 1);

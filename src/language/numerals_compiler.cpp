@@ -117,12 +117,16 @@ class Compiler {
     std::vector<NumberPhrase> phrases;
     std::vector<std::uint64_t> rest;
     std::vector<std::uint64_t> starters(starter_words, 0);
+    std::vector<std::uint64_t> openings(starter_words, 0);
     for (const Entry& entry : entries_) {
       phrases.push_back({entry.keys[0], static_cast<std::uint32_t>(rest.size()),
                          static_cast<std::uint16_t>(entry.keys.size() - 1), entry.letters,
                          entry.joined, entry.word});
       rest.insert(rest.end(), entry.keys.begin() + 1, entry.keys.end());
-      if ((kinds(entry.word.kind) & starting_kinds) != 0) set_bit(starters, entry.keys[0]);
+      if ((kinds(entry.word.kind) & starting_kinds) == 0) continue;
+      set_bit(starters, entry.keys[0]);
+      const std::uint64_t second = entry.keys.size() > 1 ? entry.keys[1] : 0;
+      set_bit(openings, NumeralGrammar::opening_bit(entry.keys[0], second));
     }
     section.write_array(std::span<const NumberPhrase>(phrases));
     section.write_array(std::span<const std::uint64_t>(rest));
@@ -130,6 +134,7 @@ class Compiler {
     section.write_array(std::span<const PhraseGroup>(groups));
     section.write_array(std::span<const std::uint32_t>(slots_of(groups)));
     section.write_array(std::span<const std::uint64_t>(starters));
+    section.write_array(std::span<const std::uint64_t>(openings));
     section.write_array(std::span<const std::uint64_t>(beginnings_));
   }
 
