@@ -19,7 +19,8 @@ enum class FormKind : std::uint8_t {
   transliteration,  ///< derived from the native form: "Huang Renxun"
   literal,      ///< the native form translated word for word: "le Vieux Huang", "Ville du Phenix"
   wrong_sense,  ///< a rendering known to be another referent: "Ultron"
-  native        ///< the native form itself, left in its script
+  native,       ///< the native form itself, left in its script
+  forbidden     ///< a form that the project's own names give up for another: "Kiev" for "Kyiv"
 };
 
 /// One reading of a mention: which entity, how it was derived, and whether the form names the

@@ -17,6 +17,7 @@ extern const Check name_transliteration_check;
 extern const Check name_wrong_sense_check;
 extern const Check name_literal_check;
 extern const Check name_untranslated_check;
+extern const Check terminology_names_check;
 extern const Check typography_space_before_mark_check;
 extern const Check typography_space_after_mark_check;
 extern const Check typography_double_space_check;
@@ -43,6 +44,7 @@ std::span<const Check* const> all_checks() {
       &name_wrong_sense_check,
       &name_literal_check,
       &name_untranslated_check,
+      &terminology_names_check,
       &typography_space_before_mark_check,
       &typography_space_after_mark_check,
       &typography_double_space_check,

@@ -11,6 +11,7 @@
 #include "language/name_derivation.h"
 #include "language/name_rows.h"
 #include "language/names.h"
+#include "language/own_names.h"
 #include "language/toml_file.h"
 
 namespace fauxami {
@@ -69,13 +70,14 @@ bool is_machine_made(FormKind kind) {
 
 class NameCompiler {
  public:
-  NameCompiler(const std::string& directory, const std::string& language);
+  NameCompiler(const std::string& directory, const std::string& language,
+               const std::vector<NameRow>& own);
   std::string section() const;
 
  private:
   void add_entity(const NameRow& row, const std::string& language);
   void add_words(const std::vector<std::string>& words);
-  void add_forms(EntityId id, const std::vector<NameForm>& forms);
+  void add_forms(EntityId id, const NameRow& row, const std::vector<NameForm>& forms);
   void drop_collisions(const std::vector<std::string>& genuine);
   void read_joints(const std::string& path);
   std::vector<NameIndex::Slot> slots(std::vector<NameReading>& readings) const;
@@ -88,6 +90,7 @@ class NameCompiler {
   std::map<std::string, NameForm> forms_;                     // one form of each key, for its parts
   std::vector<NameJoint> joints_;
   std::vector<NameArticle> articles_;
+  std::vector<EntityId> kept_;
 };
 
 void NameCompiler::add_words(const std::vector<std::string>& words) {
@@ -114,7 +117,12 @@ void NameCompiler::add_entity(const NameRow& row, const std::string& language) {
   entities_.push_back(entity);
 }
 
-void NameCompiler::add_forms(EntityId id, const std::vector<NameForm>& forms) {
+// What a translation leaves as it is may stand in its own script.
+FormKind kind_of(const NameForm& form, const NameRow& row) {
+  return row.kept && form.kind == FormKind::native ? FormKind::alias : form.kind;
+}
+
+void NameCompiler::add_forms(EntityId id, const NameRow& row, const std::vector<NameForm>& forms) {
   for (const NameForm& form : forms) {
     if (form.parts.empty() || (form.kind == FormKind::transliteration && form.syllables == 1))
       continue;
@@ -125,7 +133,7 @@ void NameCompiler::add_forms(EntityId id, const std::vector<NameForm>& forms) {
                     [&](const NameReading& reading) { return reading.entity == id; });
     if (known) continue;
     readings.push_back(
-        {id, texts_.add(form.from), form.kind, form.origin, form.part, form.syllables});
+        {id, texts_.add(form.from), kind_of(form, row), form.origin, form.part, form.syllables});
     forms_.emplace(key, form);
   }
 }
@@ -169,15 +177,17 @@ void NameCompiler::read_joints(const std::string& path) {
         {hash_word(word.str()), texts_.add(string_of(path, *articles, word.str())), 0});
 }
 
-NameCompiler::NameCompiler(const std::string& directory, const std::string& language) {
+NameCompiler::NameCompiler(const std::string& directory, const std::string& language,
+                           const std::vector<NameRow>& own) {
   const std::string joints = directory + "/../" + language + "/names.toml";
   const FormSet set =
       std::filesystem::exists(joints) ? FormSet::with_machine_forms : FormSet::right_and_native;
-  const std::vector<NameRow> rows = read_name_rows(directory);
+  const std::vector<NameRow> rows = with_own_names(read_name_rows(directory), own);
   const NameDerivation derivation(directory);
   for (EntityId id = 0; id < rows.size(); ++id) {
     add_entity(rows[id], language);
-    add_forms(id, derivation.forms(rows[id], language, set));
+    if (rows[id].kept) kept_.push_back(id);
+    add_forms(id, rows[id], derivation.forms(rows[id], language, set));
   }
   drop_collisions(read_lines(directory + "/genuine.txt"));
   read_joints(joints);
@@ -227,6 +237,7 @@ std::string NameCompiler::section() const {
   section.write_array(std::span<const std::uint64_t>(words_));
   section.write_array(std::span<const NameJoint>(joints_));
   section.write_array(std::span<const NameArticle>(articles_));
+  section.write_array(std::span<const EntityId>(kept_));
   write_prefixes(section);
   section.write_array(texts_.texts());
   section.write_string(texts_.characters());
@@ -236,7 +247,12 @@ std::string NameCompiler::section() const {
 }  // namespace
 
 std::string compile_names(const std::string& names_directory, const std::string& language) {
-  return NameCompiler(names_directory, language).section();
+  return NameCompiler(names_directory, language, {}).section();
+}
+
+std::string compile_names(const std::string& names_directory, const std::string& language,
+                          const std::vector<NameRow>& own) {
+  return NameCompiler(names_directory, language, own).section();
 }
 
 }  // namespace fauxami

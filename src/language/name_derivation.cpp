@@ -371,6 +371,9 @@ std::vector<NameForm> NameDerivation::forms(const NameRow& row, const std::strin
                                             FormSet set) const {
   std::vector<NameForm> forms;
   tools_->add_right(row, language, forms);
+  // Before the aliases: the first reading of a form counts.
+  for (const std::string& form : row.forbidden)
+    forms.insert(forms.begin() + 1, listed(form, FormKind::forbidden));
   for (const std::string tag : {"zh-Hans", "zh-Hant", "ja", "ko", "ru"})
     for (const std::string& native : native_forms(row, tag)) {
       forms.push_back(listed(native, FormKind::native));

@@ -14,6 +14,7 @@ std::string origin_key(const NameReading& reading) {
     case FormKind::native: return "name.lookup.native";
     case FormKind::literal: return "name.origin.literal";
     case FormKind::wrong_sense: return "name.origin.sense";
+    case FormKind::forbidden: return "name.origin.forbidden";
     case FormKind::transliteration: break;
   }
   switch (reading.origin) {

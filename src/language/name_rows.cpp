@@ -14,55 +14,53 @@
 namespace fauxami {
 namespace {
 
-// The French form, and the languages a table may add columns for.
-const std::array<std::string, 15> languages{"fr", "en", "zh-Hans", "zh-Hant", "ja",
-                                            "ko", "ru", "uk",      "es",      "pt",
-                                            "de", "it", "vi",      "id",      "ar"};
-
-std::optional<NameKind> kind_named(const std::string& name) {
-  for (std::size_t i = 0; i < name_kind_names.size(); ++i)
-    if (name_kind_names[i] == name) return static_cast<NameKind>(i);
-  return std::nullopt;
-}
-
 std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
 
+/// The cells of a row, of which a table of own names may lack some.
+class RowCells {
+ public:
+  RowCells(const TsvFile& table, const TsvRow& row) : table_(table), row_(row) {}
+
+  std::string text(const char* column) const {
+    return table_.has(column) ? row_.cell(column) : std::string();
+  }
+  std::vector<std::string> values(const std::string& column) const {
+    return table_.has(column) ? row_.values(column) : std::vector<std::string>();
+  }
+  std::vector<std::string> words(const char* column) const;
+  bool answer(const char* column) const;
+  LoadError error(const char* column, const std::string& message) const {
+    return row_.error(column, message);
+  }
+
+ private:
+  const TsvFile& table_;
+  const TsvRow& row_;
+};
+
 // A context word is compared with single tokens.
-std::vector<std::string> context_words(const TsvRow& row, const std::string& column) {
-  std::vector<std::string> words = row.values(column);
+std::vector<std::string> RowCells::words(const char* column) const {
+  std::vector<std::string> words = values(column);
   for (const std::string& word : words)
     if (word.find(' ') != std::string::npos)
-      throw row.error(column, "context word '" + word + "' has a space; give single words");
+      throw error(column, "context word '" + word + "' has a space; give single words");
   return words;
 }
 
-NameKind kind_of(const TsvRow& row) {
-  const std::optional<NameKind> kind = kind_named(row.cell("kind"));
-  if (!kind)
-    throw row.error("kind",
-                    "unknown kind '" + row.cell("kind") +
-                        "'; use person, company, medium, place, organisation, product or work");
-  return *kind;
+bool RowCells::answer(const char* column) const {
+  const std::string value = text(column);
+  if (!value.empty() && value != "yes" && value != "no")
+    throw error(column, "'" + value + "' must be yes, no or empty");
+  return value == "yes";
 }
 
-NameRow name_row(const TsvFile& table, const TsvRow& row) {
-  NameRow entity;
-  entity.key = row.cell("key");
-  if (entity.key.empty()) throw row.error("key", "the key is empty");
-  entity.kind = kind_of(row);
-  for (const std::string& language : languages)
-    if (table.has(language)) entity.names[language] = row.values(language);
-  if (entity.in("fr").empty()) throw row.error("fr", "'" + entity.key + "' has no French form");
-  entity.surname = row.cell("surname");
-  if (entity.kind == NameKind::person && entity.surname.empty())
-    entity.surname = last_word(entity.in("fr").front());
-  entity.aliases = row.values("aliases");
-  entity.wrong = row.values("wrong");
-  entity.nicknames = row.values("nicknames");
-  entity.literal = row.values("literal");
-  entity.context = context_words(row, "context");
-  entity.against = context_words(row, "context_against");
-  return entity;
+void read_kind(const RowCells& cells, NameRow& row) {
+  const std::string name = cells.text("kind");
+  row.kind_known = !name.empty();
+  if (name.empty()) return;
+  const std::optional<NameKind> kind = name_kind_named(name);
+  if (!kind) throw cells.error("kind", unknown_kind(name));
+  row.kind = *kind;
 }
 
 std::vector<std::string> tables_in(const std::string& directory) {
@@ -79,6 +77,14 @@ const std::vector<std::string> entity_columns{
     "key",   "kind",      "fr",      "surname", "gender",         "aliases",
     "wrong", "nicknames", "literal", "context", "context_against"};
 
+// What a shipped row must have, and an own one may leave to the shipped row of its key.
+void require_whole(const TsvRow& cells, NameRow& row) {
+  if (!row.kind_known) throw cells.error("kind", unknown_kind(""));
+  if (row.in("fr").empty()) throw cells.error("fr", "'" + row.key + "' has no French form");
+  if (row.kind == NameKind::person && row.surname.empty())
+    row.surname = last_word(row.in("fr").front());
+}
+
 }  // namespace
 
 const std::vector<std::string>& NameRow::in(const std::string& language) const {
@@ -88,15 +94,64 @@ const std::vector<std::string>& NameRow::in(const std::string& language) const {
   return found == names.end() ? none : found->second;
 }
 
+std::optional<NameKind> name_kind_named(const std::string& name) {
+  for (std::size_t i = 0; i < name_kind_names.size(); ++i)
+    if (name_kind_names[i] == name) return static_cast<NameKind>(i);
+  return std::nullopt;
+}
+
+std::string unknown_kind(const std::string& name) {
+  return "unknown kind '" + name + "'; use " + name_kinds();
+}
+
+std::string name_kinds() {
+  std::string list;
+  for (std::size_t i = 0; i < name_kind_names.size(); ++i) {
+    const bool last = i + 1 == name_kind_names.size();
+    list += (i == 0 ? "" : last ? " or " : ", ") + std::string(name_kind_names[i]);
+  }
+  return list;
+}
+
+const std::vector<std::string>& name_languages() {
+  static const std::vector<std::string> languages{"fr", "en", "zh-Hans", "zh-Hant", "ja",
+                                                  "ko", "ru", "uk",      "es",      "pt",
+                                                  "de", "it", "vi",      "id",      "ar"};
+  return languages;
+}
+
+NameRow read_name_row(const TsvFile& table, const TsvRow& row) {
+  const RowCells cells(table, row);
+  NameRow entity;
+  entity.key = cells.text("key");
+  if (entity.key.empty()) throw row.error("key", "the key is empty");
+  read_kind(cells, entity);
+  for (const std::string& language : name_languages())
+    if (table.has(language)) entity.names[language] = row.values(language);
+  entity.surname = cells.text("surname");
+  entity.aliases = cells.values("aliases");
+  entity.wrong = cells.values("wrong");
+  entity.nicknames = cells.values("nicknames");
+  entity.literal = cells.values("literal");
+  entity.context = cells.words("context");
+  entity.against = cells.words("context_against");
+  entity.forbidden = cells.values("forbidden");
+  entity.kept = cells.answer("do_not_translate");
+  entity.file = table.path();
+  entity.line = row.line();
+  return entity;
+}
+
 std::vector<NameRow> read_name_rows(const std::string& directory) {
   std::vector<NameRow> rows;
   std::set<std::string> keys;
   for (const std::string& path : tables_in(directory)) {
     const TsvFile table(path);
     if (!table.has("key")) continue;
-    table.require(entity_columns, {languages.begin(), languages.end()});
+    table.require(entity_columns, name_languages());
     for (const TsvRow& row : table.rows()) {
-      rows.push_back(name_row(table, row));
+      rows.push_back(read_name_row(table, row));
+      require_whole(row, rows.back());
       if (!keys.insert(rows.back().key).second)
         throw row.error("key", "'" + rows.back().key + "' is the key of another row too");
     }

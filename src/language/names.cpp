@@ -25,6 +25,7 @@ NameIndex NameIndex::load(const PackFile& pack) {
   index.words_ = section.read_array<std::uint64_t>();
   index.joints_ = section.read_array<NameJoint>();
   index.articles_ = section.read_array<NameArticle>();
+  index.kept_ = section.read_array<EntityId>();
   index.prefix_bits_ = section.read_array<std::uint64_t>();
   index.lower_bits_ = section.read_array<std::uint64_t>();
   index.texts_ = section.read_array<Text>();

@@ -96,6 +96,8 @@ class NameIndex {
 
   NameEntity entity(EntityId id) const;
   std::string_view text(std::uint32_t id) const;
+  /// Entities that a translation leaves as they are, ascending.
+  std::span<const EntityId> kept() const { return kept_; }
   std::span<const NameJoint> joints() const { return joints_; }
   std::span<const NameArticle> articles() const { return articles_; }
 
@@ -124,6 +126,7 @@ class NameIndex {
   std::span<const std::uint64_t> words_;
   std::span<const NameJoint> joints_;
   std::span<const NameArticle> articles_;
+  std::span<const EntityId> kept_;
   std::span<const std::uint64_t> prefix_bits_;  ///< Bloom filter of one hash
   std::span<const std::uint64_t> lower_bits_;
   std::span<const Text> texts_;

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "base/text_hash.h"
 #include "language/acronyms.h"
 #include "language/agreement.h"
 #include "language/amounts.h"
@@ -30,6 +31,13 @@ namespace {
 std::string tag_section(const std::string& tag) {
   SectionWriter section;
   section.write_string(tag);
+  return section.take();
+}
+
+// What a cache of names compiled with these ones depends on.
+std::string id_section(const std::string& names) {
+  SectionWriter section;
+  section.write(hash_bytes(names));
   return section.take();
 }
 
@@ -72,7 +80,9 @@ std::string compile_pack(const PackSources& sources) {
     pack.add("agreement", compile_agreement(dictionary / "agreement.toml", lexicon));
   pack.add("word_traits", compile_word_traits(LanguagePack::load(
                               PackFile::from_bytes(pack.bytes(), sources.language))));
-  pack.add("names", compile_names(data / "dictionaries" / "names", sources.language));
+  const std::string names = compile_names(data / "dictionaries" / "names", sources.language);
+  pack.add("names", names);
+  pack.add("names_id", id_section(names));
   if (std::filesystem::exists(dictionary / "contractions.toml"))
     pack.add("contractions", compile_contractions(dictionary / "contractions.toml"));
   const Orthography orthography =

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "base/unicode.h"
+#include "language/text_lines.h"
 
 namespace fauxami {
 namespace {
@@ -35,12 +36,19 @@ TsvFile::TsvFile(const std::string& path) : path_(path) {
   if (header_.empty()) throw LoadError(path, 1, 1, "the table has no header row");
 }
 
+TsvFile::TsvFile(const std::string& path, std::string_view bytes) : path_(path) {
+  std::uint32_t number = 0;
+  for (const std::string_view line : lines_of(bytes)) add(line, ++number);
+  if (header_.empty()) throw LoadError(path, 1, 1, "the table has no header row");
+}
+
 void TsvFile::add(std::string_view line, std::uint32_t number) {
   if (!is_valid_utf8(line)) throw LoadError(path_, number, 1, "the line is not valid UTF-8");
   if (line.empty() || line.front() == '#') return;
   std::vector<std::string> cells = split(line, "\t");
   if (header_.empty()) {
     header_ = std::move(cells);
+    header_line_ = number;
     return;
   }
   if (cells.size() != header_.size())

@@ -22,6 +22,7 @@ class TsvRow {
   const std::string& cell(std::string_view column) const;
   /// The values of a cell, separated by " | "; an empty cell has none.
   std::vector<std::string> values(std::string_view column) const;
+  std::uint32_t line() const { return line_; }
   /// A LoadError at the cell.
   LoadError error(std::string_view column, const std::string& message) const;
 
@@ -37,6 +38,8 @@ class TsvRow {
 class TsvFile {
  public:
   explicit TsvFile(const std::string& path);
+  /// The same for a table that stands in memory; `path` names it in messages.
+  TsvFile(const std::string& path, std::string_view bytes);
   TsvFile(const TsvFile&) = delete;
   TsvFile& operator=(const TsvFile&) = delete;
 
@@ -46,6 +49,9 @@ class TsvFile {
   void require(const std::vector<std::string>& columns,
                const std::vector<std::string>& optional = {}) const;
   const std::vector<TsvRow>& rows() const { return rows_; }
+  const std::string& path() const { return path_; }
+  const std::vector<std::string>& header() const { return header_; }
+  std::uint32_t header_line() const { return header_line_; }
 
  private:
   friend class TsvRow;
@@ -54,6 +60,7 @@ class TsvFile {
 
   std::string path_;
   std::vector<std::string> header_;
+  std::uint32_t header_line_ = 1;
   std::vector<TsvRow> rows_;
 };
 

@@ -10,6 +10,7 @@
 
 #include "audit.h"
 #include "check/story.h"
+#include "language/own_names.h"
 #include "read/table.h"
 
 namespace {
@@ -25,26 +26,47 @@ const LanguagePack& pack_of(const std::string& tag) {
   return packs.emplace(tag, LanguagePack::load(file)).first->second;
 }
 
+// The pack with the names that the story's project keeps for itself, compiled once a story.
+const LanguagePack& pack_of(const std::string& tag, const story::Story& story) {
+  const story::Block* own = story.block("names");
+  const story::Block* kept = story.block("do-not-translate");
+  if (own == nullptr && kept == nullptr) return pack_of(tag);
+  static std::map<std::string, LanguagePack> packs;
+  const std::string name = story.path + " " + tag;
+  if (packs.count(name) != 0) return packs.at(name);
+  std::vector<NameRow> rows;
+  if (own != nullptr) rows = read_own_names("names.tsv", own->body);
+  if (kept != nullptr)
+    for (const NameRow& row : read_kept_names("kept.txt", kept->body)) rows.push_back(row);
+  PackWriter writer;
+  writer.add("names", compile_names(FAUXAMI_SOURCE_DIR "/dictionaries/names", tag, rows));
+  LanguagePack pack = LanguagePack::load(*pack_of(tag).file);
+  pack.names = NameIndex::load(PackFile::from_bytes(writer.bytes(), name));
+  return packs.emplace(name, std::move(pack)).first->second;
+}
+
 std::string family_of(const story::Story& story) {
   return fs::path(story.path).parent_path().filename();
 }
 
 // The languages of a page are in its name and its source block, those of a table in its header.
-AuditRequest request_for(const SourceFile& page) {
+AuditRequest request_for(const story::Story& story, const SourceFile& page) {
   const Detection detection = detect(page.name(), page.bytes());
   if (!is_table(detection.format))
-    return {page, pack_of(page.name().substr(0, page.name().find('.'))), nullptr, nullptr, {}, {}};
+    return {page,    pack_of(page.name().substr(0, page.name().find('.')), story),
+            nullptr, nullptr,
+            {},      {}};
   const ColumnChoice choice = choose_columns(table_header(page.bytes(), detection), "", "");
   REQUIRE(choice.columns);
   const std::string& source = choice.columns->source_language;
-  return {page,    pack_of(choice.columns->target_language),
-          nullptr, source.empty() ? nullptr : &pack_of(source),
+  return {page,    pack_of(choice.columns->target_language, story),
+          nullptr, source.empty() ? nullptr : &pack_of(source, story),
           {},      {}};
 }
 
 Report audit_bytes(const story::Story& story, const SourceFile& page) {
   const std::string name = page.name();
-  AuditRequest request = request_for(page);
+  AuditRequest request = request_for(story, page);
   if (story.strict()) request.settings.level = Level::strict;
   if (!story.all_rules())
     request.selects = [family = family_of(story) + "/"](std::string_view rule) {
@@ -58,7 +80,7 @@ Report audit_bytes(const story::Story& story, const SourceFile& page) {
                                         : block->argument.substr(space + 1);
     source.emplace(source_name, block->body);
     request.source_page = &*source;
-    request.source_pack = &pack_of(block->argument.substr(0, space));
+    request.source_pack = &pack_of(block->argument.substr(0, space), story);
   }
   Report report = audit(request);
   report.source_page = nullptr;  // it ends with this function

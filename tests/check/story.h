@@ -12,7 +12,7 @@
 namespace story {
 
 struct Block {
-  std::string kind;      ///< "page", "source", "findings", "fixed"
+  std::string kind;      ///< "page", "source", "names", "do-not-translate", "findings", "fixed"
   std::string argument;  ///< "fr.txt", "zh-Hans"
   std::string body;
   std::size_t begin = 0;  ///< of the body in the story file

@@ -21,8 +21,9 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<std::string>& known_keys() {
-  static const std::vector<std::string> keys{"select", "ignore", "fail-on", "level",
-                                             "ui",     "words",  "severity"};
+  static const std::vector<std::string> keys{"select",  "ignore", "fail-on", "level",
+                                             "ui",      "words",  "names",   "do_not_translate",
+                                             "severity"};
   return keys;
 }
 
@@ -107,6 +108,26 @@ std::unordered_set<std::uint64_t> words_of(const std::string& path, const toml::
   return words;
 }
 
+// Files that the configuration names, with their bytes; paths count from its directory.
+void add_name_files(const std::string& path, const toml::table& table, std::string_view key,
+                    OwnNameUse use, std::vector<OwnNameFile>& files) {
+  for (const PlacedText& name : patterns_of(path, table, key)) {
+    const std::string file = (fs::path(path).parent_path() / name.text).string();
+    FileContent content = read_file(file);
+    if (content.error)
+      throw LoadError(path, name.line, name.column,
+                      "cannot read '" + name.text + "'; paths count from the configuration");
+    files.push_back({file, std::move(content.bytes), use});
+  }
+}
+
+std::shared_ptr<const OwnNames> names_of(const std::string& path, const toml::table& table) {
+  std::vector<OwnNameFile> files;
+  add_name_files(path, table, "names", OwnNameUse::names, files);
+  add_name_files(path, table, "do_not_translate", OwnNameUse::kept, files);
+  return files.empty() ? nullptr : std::make_shared<const OwnNames>(std::move(files));
+}
+
 }  // namespace
 
 Config read_config(const std::string& path) {
@@ -121,6 +142,7 @@ Config read_config(const std::string& path) {
   config.level = choice_of(path, table, "level", {"standard", "strict"});
   config.ui = choice_of(path, table, "ui", {"fr", "en"});
   config.known_words = words_of(path, table);
+  config.names = names_of(path, table);
   return config;
 }
 

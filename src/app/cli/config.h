@@ -2,12 +2,14 @@
 // Copyright the fauxami authors
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "app/names/own_name_files.h"
 #include "base/finding.h"
 
 namespace fauxami {
@@ -28,6 +30,8 @@ struct PlacedText {
 ///     level = "strict"                   # standard, strict
 ///     ui = "fr"                          # fr, en
 ///     words = "words.txt"                # one word a line, # comments: known to speller and names
+///     names = ["names.tsv", "terms.tbx", "glossary.csv"]   # the project's own names
+///     do_not_translate = ["kept.txt"]   # names that stay as they are, one a line
 ///     [severity]
 ///     "number/scale" = "critical"        # a rule or a family reports with this severity
 struct Config {
@@ -38,6 +42,7 @@ struct Config {
   std::optional<std::string> level;
   std::optional<std::string> ui;
   std::unordered_set<std::uint64_t> known_words;  ///< hash_word() of each word of the list
+  std::shared_ptr<const OwnNames> names;          ///< null without own names
 };
 
 /// Reads a configuration; paths in it count from its directory. LoadError with file:line:column for

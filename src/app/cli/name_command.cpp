@@ -14,9 +14,9 @@ namespace fauxami {
 namespace {
 
 /// Message keys, indexed by FormKind.
-constexpr std::array<const char*, 6> form_keys{"cli.form-canonical",       "cli.form-alias",
-                                               "cli.form-transliteration", "cli.form-literal",
-                                               "cli.form-wrong-sense",     "cli.form-native"};
+constexpr std::array<const char*, 7> form_keys{
+    "cli.form-canonical",   "cli.form-alias",  "cli.form-transliteration", "cli.form-literal",
+    "cli.form-wrong-sense", "cli.form-native", "cli.form-forbidden"};
 
 // "Jensen Huang (native form), person: transliteration".
 std::string line_of(const NameReading& reading, const NameIndex& names,
@@ -36,7 +36,9 @@ std::string line_of(const NameReading& reading, const NameIndex& names,
 int run_names_lookup(const Options& options, PackShelf& shelf) {
   const std::string tag = usual_tag(options, shelf);
   const Console console(shelf.messages(tag, ui_language(options)));
-  const NameIndex& names = shelf.pack(tag).names;
+  const std::string config = config_path(options, "-");
+  const std::shared_ptr<const OwnNames> own = config.empty() ? nullptr : read_config(config).names;
+  const NameIndex& names = shelf.pack(tag, own.get()).names;
   Output output("");
   std::set<std::string> said;
   for (const NameReading& reading : names.find(hash_letters(options.subject))) {

@@ -96,6 +96,17 @@ const LanguagePack& PackShelf::pack(const std::string& tag) {
   return *pack;
 }
 
+const LanguagePack& PackShelf::pack(const std::string& tag, const OwnNames* names) {
+  if (names == nullptr) return pack(tag);
+  const std::lock_guard<std::mutex> lock(mutex_);
+  std::unique_ptr<const LanguagePack>& own = own_packs_[{tag, names->id()}];
+  if (own != nullptr) return *own;
+  LanguagePack pack = LanguagePack::load(file(tag));
+  pack.names = NameIndex::load(names->compiled(file(tag), tag, names_directory()));
+  own = std::make_unique<const LanguagePack>(std::move(pack));
+  return *own;
+}
+
 const MessageCatalogue& PackShelf::messages(const std::string& tag, const std::string& ui) {
   const std::lock_guard<std::mutex> lock(mutex_);
   const std::string key = tag + "/" + ui;

@@ -7,8 +7,10 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "app/names/own_name_files.h"
 #include "base/message.h"
 #include "language/language_pack.h"
 
@@ -28,6 +30,11 @@ class PackShelf {
   std::optional<std::string> tag_for(const std::string& language) const;
   /// The pack of an installed tag; LoadError when it is damaged.
   const LanguagePack& pack(const std::string& tag);
+  /// The same with a project's own names; without any (null) the shipped one. LoadError for a
+  /// fault in the files of names.
+  const LanguagePack& pack(const std::string& tag, const OwnNames* names);
+  /// The folder of the name tables that were compiled into the packs.
+  std::string names_directory() const { return directory_ + "/dictionaries/names"; }
   /// The messages of an installed tag's pack in a user-interface language.
   const MessageCatalogue& messages(const std::string& tag, const std::string& ui);
   /// The tags of all packs of the directory, sorted.
@@ -44,6 +51,7 @@ class PackShelf {
   std::mutex mutex_;
   std::map<std::string, PackFile> files_;
   std::map<std::string, std::unique_ptr<const LanguagePack>> packs_;
+  std::map<std::pair<std::string, std::uint64_t>, std::unique_ptr<const LanguagePack>> own_packs_;
   std::map<std::string, MessageCatalogue> messages_;
 };
 

@@ -108,7 +108,7 @@ void PageAuditor::prepare_table(const PagePath& path, const Detection& detection
   const std::string& language = prepared.columns->source_language;
   if (language.empty()) return;
   if (const std::optional<std::string> tag = shelf_.tag_for(language))
-    prepared.source_pack = &shelf_.pack(*tag);
+    use_source_pack(*tag, prepared);
   else
     prepared.notices.push_back(
         {"cli.no-source-pack", {{"path", name + ":1"}, {"language", language}}});
@@ -135,8 +135,22 @@ void PageAuditor::read_source(const std::string& path, PreparedPage& prepared) c
     prepared.notices.push_back({"cli.no-source-pack", {{"path", path}, {"language", language}}});
     return;
   }
-  prepared.source_pack = &shelf_.pack(*tag);
+  use_source_pack(*tag, prepared);
   prepared.source = std::move(source);
+}
+
+void PageAuditor::use_source_pack(const std::string& tag, PreparedPage& prepared) const {
+  prepared.source_tag = tag;
+  prepared.source_pack = &shelf_.pack(tag);
+}
+
+// Both packs, so that entities have the same numbers on either side.
+void PageAuditor::use_own_names(PreparedPage& prepared) const {
+  const OwnNames* const names = prepared.settings->names.get();
+  if (names == nullptr) return;
+  prepared.pack = &shelf_.pack(prepared.tag, names);
+  if (prepared.source_pack != nullptr)
+    prepared.source_pack = &shelf_.pack(prepared.source_tag, names);
 }
 
 PreparedPage PageAuditor::prepare(const PagePath& path) const {
@@ -162,6 +176,7 @@ PreparedPage PageAuditor::prepare(const PagePath& path) const {
   if (prepared.page == nullptr) return prepared;
   prepared.settings = settings_.settings_for(prepared.page->name(), prepared.tag);
   if (!path.source.empty() && !prepared.columns) read_source(path.source, prepared);
+  use_own_names(prepared);
   return prepared;
 }
 

@@ -22,6 +22,7 @@ struct PreparedPage {
   std::shared_ptr<const SourceFile> source;
   std::string tag;  ///< of the pack that audits the page
   const LanguagePack* pack = nullptr;
+  std::string source_tag;
   const LanguagePack* source_pack = nullptr;
   std::optional<TableColumns> columns;  ///< of a table
   std::shared_ptr<const Settings> settings;
@@ -47,6 +48,8 @@ class PageAuditor {
   void prepare_table(const PagePath& path, const Detection& detection,
                      PreparedPage& prepared) const;
   void read_source(const std::string& path, PreparedPage& prepared) const;
+  void use_source_pack(const std::string& tag, PreparedPage& prepared) const;
+  void use_own_names(PreparedPage& prepared) const;
 
   const Options& options_;
   PackShelf& shelf_;

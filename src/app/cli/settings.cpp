@@ -96,6 +96,7 @@ std::shared_ptr<const Settings> join(const Options& options, Config config,
     settings.severities.emplace_back(pattern.text, severity);
   settings.checks.level = settings.rules.level();
   settings.checks.known_words = std::move(config.known_words);
+  settings.names = std::move(config.names);
   return std::make_shared<const Settings>(std::move(settings));
 }
 

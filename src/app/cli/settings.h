@@ -24,7 +24,8 @@ struct Settings {
   CheckSettings checks;
   std::optional<Severity> fail_on = Severity::major;  ///< nothing: never fail
   std::vector<std::pair<std::string, Severity>>
-      severities;  ///< rule or family, the last match counts
+      severities;                                   ///< rule or family, the last match counts
+  std::shared_ptr<const OwnNames> names = nullptr;  ///< null without own names
 };
 
 /// Settings by configuration file: each is read once. Safe to share by threads.
