@@ -18,7 +18,8 @@ bool is_phone_mark(char32_t c) {
   return c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == 0x2011;
 }
 
-// Number tokens joined by single separators.
+// Number tokens joined by single separators; no further than a telephone number may go, or a page
+// of numbers would be read again from each of them.
 struct Groups {
   std::uint32_t count = 0;
   std::uint32_t last = 0;
@@ -53,6 +54,7 @@ Groups groups_at(const NumberText& text, std::uint32_t first) {
     groups.pairs += digits == 2 ? 1 : 0;
     groups.threes += digits == 3 && groups.count > 0 ? 1 : 0;
     ++groups.count;
+    if (groups.digits > longest_phone) break;
     at = next_group(text, at, groups);
     if (at == 0) break;
   }

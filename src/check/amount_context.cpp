@@ -94,12 +94,12 @@ void add_word(const AnalysedRun& run, const Token& token, const LanguagePack& pa
 }
 
 void add_years(const AnalysedRun& run, const Sentence& sentence, AmountContext& context) {
-  for (const Quantity& quantity : run.quantities) {
-    if (quantity.first_token < sentence.first_token || quantity.first_token >= sentence.end_token)
-      continue;
-    if (quantity.role == QuantityRole::year)
-      context.years.push_back(std::string(run.text(quantity.span)));
-  }
+  std::vector<Quantity>::const_iterator quantity = std::partition_point(
+      run.quantities.begin(), run.quantities.end(),
+      [&](const Quantity& each) { return each.first_token < sentence.first_token; });
+  for (; quantity != run.quantities.end() && quantity->first_token < sentence.end_token; ++quantity)
+    if (quantity->role == QuantityRole::year)
+      context.years.push_back(std::string(run.text(quantity->span)));
 }
 
 }  // namespace
@@ -109,8 +109,10 @@ bool AmountContext::has_name(std::uint64_t key) const {
 }
 
 Sentence sentence_at(const AnalysedRun& run, std::uint32_t token) {
-  for (const Sentence& sentence : run.sentences)
-    if (token >= sentence.first_token && token < sentence.end_token) return sentence;
+  const std::vector<Sentence>::const_iterator sentence =
+      std::partition_point(run.sentences.begin(), run.sentences.end(),
+                           [&](const Sentence& each) { return each.end_token <= token; });
+  if (sentence != run.sentences.end() && token >= sentence->first_token) return *sentence;
   return {0, static_cast<std::uint32_t>(run.tokens.size())};
 }
 

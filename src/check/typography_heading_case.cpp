@@ -2,7 +2,10 @@
 // Copyright the fauxami authors
 // typography/heading-case: English title case in a heading.
 // Tested by tests/cases/typography/heading-case.md.
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <vector>
 
 #include "base/unicode.h"
 #include "check/check.h"
@@ -20,10 +23,12 @@ bool is_heading(Role role) {
   return role == Role::title || role == Role::heading || role == Role::description;
 }
 
+// Mentions ascend and never overlap: only the last one that begins by then may hold the token.
 bool is_in_name(const AnalysedRun& run, const Token& token) {
-  for (const Mention& mention : run.mentions)
-    if (mention.span.contains(token.text())) return true;
-  return false;
+  const std::vector<Mention>::const_iterator after = std::partition_point(
+      run.mentions.begin(), run.mentions.end(),
+      [&](const Mention& mention) { return mention.span.begin <= token.begin; });
+  return after != run.mentions.begin() && std::prev(after)->span.contains(token.text());
 }
 
 // The capitalised words that French writes small, in a stretch without a small word.

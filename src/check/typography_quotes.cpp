@@ -78,15 +78,17 @@ void add_pair(std::vector<Pair>& pairs, const AnalysedRun& run, std::uint32_t& i
   i = *end;
 }
 
-// A guillemet that closes a quotation of an earlier block: what came before it stood inside.
-void nest_all(const AnalysedRun& run, std::vector<Pair>& pairs) {
-  for (std::size_t i = pairs.size(); i > 0 && pairs[i - 1].run == &run; --i)
-    pairs[i - 1].nested = true;
+// A guillemet that closes a quotation of an earlier block: what came before it stood inside. `done`
+// counts the pairs that the one before it has marked, or that other runs hold.
+void nest_all(std::vector<Pair>& pairs, std::size_t& done) {
+  for (; done < pairs.size(); ++done) pairs[done].nested = true;
 }
 
 void collect(const AnalysedRun& run, Quotes& quotes) {
   std::uint32_t depth = 0;
   std::uint32_t done = 0;  // tokens of pairs found
+  std::size_t doubles = quotes.doubles.size();
+  std::size_t straights = quotes.straights.size();
   for (const Mark& mark : run.marks) {
     std::uint32_t i = mark.token;
     const char32_t c = mark.value;
@@ -97,8 +99,8 @@ void collect(const AnalysedRun& run, Quotes& quotes) {
     } else if (c == guillemet_close && depth > 0) {
       --depth;
     } else if (c == guillemet_close) {
-      nest_all(run, quotes.doubles);
-      nest_all(run, quotes.straights);
+      nest_all(quotes.doubles, doubles);
+      nest_all(quotes.straights, straights);
     } else if (c == single_open && can_open(run, i)) {
       add_pair(quotes.singles, run, i, single_close, depth > 0);
     } else if (c == double_open && can_open(run, i)) {
