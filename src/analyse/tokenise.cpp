@@ -3,6 +3,8 @@
 // A run into tokens, in one pass over its bytes. Tested by tests/analyse/tokenise_test.cpp.
 #include "analyse/tokenise.h"
 
+#include <array>
+
 #include "analyse/address.h"
 #include "base/text_hash.h"
 #include "base/unicode.h"
@@ -39,6 +41,19 @@ void add_code_point(TextHash& hash, char32_t c) {
 // Scripts with case; a letter beyond them is asked of Unicode.
 bool is_cased(char32_t c) { return c < 0x590 || (c >= 0x1E00 && c < 0x2000) || is_lower(c); }
 
+// The letters U+00C0 to U+00FF in UTF-8: one lead byte, a capital 32 below its small letter. The
+// multiplication and division signs stand among them.
+constexpr unsigned char latin_lead = 0xC3;
+constexpr int case_step = 32;
+bool is_small_latin(char second) {
+  const unsigned char byte = static_cast<unsigned char>(second);
+  return byte >= 0x9F && byte <= 0xBF && byte != 0xB7;
+}
+bool is_capital_latin(char second) {
+  const unsigned char byte = static_cast<unsigned char>(second);
+  return byte >= 0x80 && byte <= 0x9E && byte != 0x97;
+}
+
 // What has been read of a word: its hash and the case of its letters.
 class WordState {
  public:
@@ -56,10 +71,23 @@ class WordState {
     }
     at_part_ = false;
   }
-  // Most letters are a to z: they are read in one tight loop. Returns where it stopped.
-  std::size_t add_small_letters(std::string_view text, std::size_t at) {
+  // Most letters are those of ASCII and Latin-1: small ones, behind a capital at most, are read in
+  // one tight loop. Returns where it stopped.
+  std::size_t add_plain_letters(std::string_view text, std::size_t at) {
+    if (at < text.size() && at_part_ && uppers_ == 0 && lowers_ == 0)
+      at = add_first_capital(text, at);
     const std::size_t begin = at;
-    while (at < text.size() && text[at] >= 'a' && text[at] <= 'z') hash_.add(text[at++]);
+    for (; at < text.size(); ++at) {
+      const unsigned char byte = static_cast<unsigned char>(text[at]);
+      if (byte >= 'a' && byte <= 'z') {
+        hash_.add(text[at]);
+      } else if (byte == latin_lead && at + 1 < text.size() && is_small_latin(text[at + 1])) {
+        hash_.add(text[at++]);
+        hash_.add(text[at]);
+      } else {
+        break;
+      }
+    }
     if (at > begin) at_part_ = false;
     lowers_ += static_cast<std::uint32_t>(at - begin);
     return at;
@@ -93,6 +121,22 @@ class WordState {
   }
 
  private:
+  std::size_t add_first_capital(std::string_view text, std::size_t at) {
+    const unsigned char byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 'A' && byte <= 'Z') {
+      hash_.add(static_cast<char>(byte + case_step));
+    } else if (byte == latin_lead && at + 1 < text.size() && is_capital_latin(text[at + 1])) {
+      hash_.add(text[at++]);
+      hash_.add(static_cast<char>(text[at] + case_step));
+    } else {
+      return at;
+    }
+    starts_upper_ = true;
+    uppers_ = 1;
+    at_part_ = false;
+    return at + 1;
+  }
+
   TextHash hash_;
   std::uint32_t uppers_ = 0;
   std::uint32_t lowers_ = 0;
@@ -107,6 +151,30 @@ bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 // Format characters that stand inside words: soft hyphen, zero-width joiner and non-joiner.
 bool is_inner_format(char32_t c) { return c == soft_hyphen || c == 0x200C || c == 0x200D; }
 
+// What a byte of ASCII is to the tokeniser. Of a mark that ends no word by itself it says so: it
+// may go on with an apostrophe, a hyphen, a digit or an address.
+enum class ByteKind : std::uint8_t { space, letter, digit, mark, joining_mark, control, beyond };
+
+constexpr std::array<ByteKind, 256> make_byte_kinds() {
+  std::array<ByteKind, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    const bool space = byte == ' ' || (byte >= '\t' && byte <= '\r');
+    kinds[byte] = byte >= 0x80                 ? ByteKind::beyond
+                  : letter                     ? ByteKind::letter
+                  : space                      ? ByteKind::space
+                  : byte >= '0' && byte <= '9' ? ByteKind::digit
+                  : byte < ' ' || byte == 0x7F ? ByteKind::control
+                                               : ByteKind::mark;
+  }
+  for (const char mark : {'\'', '-', '_', '.', ':', '/', '\\', '@'})
+    kinds[static_cast<unsigned char>(mark)] = ByteKind::joining_mark;
+  return kinds;
+}
+constexpr std::array<ByteKind, 256> byte_kinds = make_byte_kinds();
+
+ByteKind kind_of(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
+
 class Tokeniser {
  public:
   Tokeniser(AnalysedRun& analysed, WordMemory& words)
@@ -118,6 +186,7 @@ class Tokeniser {
         tokens_(analysed.tokens),
         protected_(run_.no_translate.begin()) {
     tokens_.reserve(text_.size() / 5 + 1);
+    analysed.marks.reserve(text_.size() / 32 + 1);
   }
 
   void read() {
@@ -126,6 +195,15 @@ class Tokeniser {
 
  private:
   void read_one() {
+    switch (kind_of(text_[at_])) {
+      case ByteKind::space: ++at_; return;
+      case ByteKind::letter: return read_word(text_[at_]);
+      case ByteKind::digit: return read_number();
+      default: return read_other();
+    }
+  }
+
+  void read_other() {
     const CodePoint c = decode(text_, at_);
     switch (class_of(c.value)) {
       case CharacterClass::space: at_ += c.size; break;
@@ -141,13 +219,25 @@ class Tokeniser {
   // A letter, mark or number sign continues a word; digits do unless the word hangs on a number
   // ("10h35"). Hyphens, apostrophes and underscores need such a character behind them.
   void read_word(char32_t first) {
-    if (first >= beyond_latin) analysed_.has_other_scripts = true;
-    const bool after_number = follows(TokenKind::number);
     WordState state;
+    const std::size_t plain_end = state.add_plain_letters(text_, at_);
+    if (plain_end == text_.size() || ends_word(plain_end)) return finish_word(state, plain_end);
+    if (first >= beyond_latin) analysed_.has_other_scripts = true;
+    read_rest(state, plain_end);
+  }
+
+  // Whether a word ends for sure before the byte at `at`.
+  bool ends_word(std::size_t at) const {
+    const ByteKind kind = kind_of(text_[at]);
+    if (kind == ByteKind::space || kind == ByteKind::mark || kind == ByteKind::control) return true;
+    return text_[at] == '.' && !may_continue_address(text_, at);
+  }
+
+  void read_rest(WordState state, std::size_t at) {
+    const bool after_number = follows(TokenKind::number);
     WordState elided;
     std::size_t elided_end = 0;
-    std::size_t at = at_;
-    while ((at = state.add_small_letters(text_, at)) < text_.size()) {
+    for (; at < text_.size(); at = state.add_plain_letters(text_, at)) {
       const CodePoint c = decode(text_, at);
       const CharacterClass kind = class_of(c.value);
       if (kind == CharacterClass::letter && (c.value != letter_apostrophe || at == at_)) {
@@ -179,9 +269,13 @@ class Tokeniser {
       add_word(elided, elided_end);
       tokens_.back().elided = true;
     } else if (!try_address(at)) {
-      add_word(state, at);
-      if (tokens_.back().analysis == 0) analysed_.has_unknown_words = true;
+      finish_word(state, at);
     }
+  }
+
+  void finish_word(const WordState& state, std::size_t end) {
+    add_word(state, end);
+    if (tokens_.back().analysis == 0) analysed_.has_unknown_words = true;
   }
 
   // "Rp5000", "EUR20": letters that the language glues to a sum stand apart from its digits. Codes

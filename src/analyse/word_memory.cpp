@@ -15,9 +15,9 @@ namespace {
 
 // A place for every form of a short page; of a long one, for those that come often. The table
 // stays near the processor.
-constexpr std::size_t bytes_for_form = 16;
-constexpr std::size_t fewest_forms = 256;
-constexpr std::size_t most_forms = 16384;
+constexpr std::size_t bytes_for_places = 32;
+constexpr std::size_t fewest_places = 128;
+constexpr std::size_t most_places = 8192;
 
 constexpr Features phrase_openers = feature::det | feature::adj | feature::adp | feature::pron;
 
@@ -27,32 +27,23 @@ Traits bit_if(bool holds, Traits bit) { return holds ? bit : Traits{0}; }
 
 WordMemory::WordMemory(const LanguagePack& pack, std::size_t text_size)
     : pack_(pack),
-      forms_(std::bit_ceil(std::clamp(text_size / bytes_for_form, fewest_forms, most_forms))) {}
+      forms_(std::bit_ceil(std::clamp(text_size / bytes_for_places, fewest_places, most_places))) {}
 
-WordMemory::Form& WordMemory::place_of(const Token& token) {
-  const std::uint64_t mixed =
-      token.key ^ (token.key >> 31U) ^ (static_cast<std::uint64_t>(token.letter_case) << 5U);
-  return forms_[mixed & (forms_.size() - 1)];
+const WordMemory::Form& WordMemory::learn(const Token& token, std::string_view word,
+                                          Spelling spelling) {
+  if (spelling == Spelling::other) return unkept_ = look_up(token, word);
+  Places& places = places_of(token);
+  places[1] = places[0];
+  return places[0] = look_up(token, word);
 }
 
-void WordMemory::fill(Token& token, std::string_view word, Spelling spelling) {
-  Form unkept;
-  Form& form = spelling == Spelling::known_by_key ? place_of(token) : unkept;
-  if (!form.used || form.key != token.key || form.letter_case != token.letter_case)
-    form = look_up(token, word);
-  token.traits = form.traits;
-  if (!token.no_translate) token.analysis = form.analysis;
-}
-
-void WordMemory::fill_other(Token& token) {
-  if (token.kind != TokenKind::punctuation && token.kind != TokenKind::symbol) {
-    token.traits = pack_.word_traits.of(token.key);
-    return;
-  }
-  Form& form = place_of(token);
-  if (!form.used || form.key != token.key || form.letter_case != LetterCase::none)
-    form = {token.key, 0, pack_.word_traits.of(token.key), LetterCase::none, true};
-  token.traits = form.traits;
+Traits WordMemory::learn_other(const Token& token) {
+  const Traits traits = pack_.word_traits.of(token.key);
+  if (token.kind != TokenKind::punctuation && token.kind != TokenKind::symbol) return traits;
+  Places& places = places_of(token);
+  places[1] = places[0];
+  places[0] = {token.key, 0, traits, LetterCase::none, true};
+  return traits;
 }
 
 WordMemory::Form WordMemory::look_up(const Token& token, std::string_view word) const {

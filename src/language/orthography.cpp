@@ -18,10 +18,7 @@ void write_keys(SectionWriter& section, const std::vector<std::string>& words) {
   section.write_array(std::span<const std::uint64_t>(keys));
 }
 
-std::unordered_set<std::uint64_t> read_keys(SectionReader& section) {
-  const std::span<const std::uint64_t> keys = section.read_array<std::uint64_t>();
-  return {keys.begin(), keys.end()};
-}
+KeySet read_keys(SectionReader& section) { return KeySet(section.read_array<std::uint64_t>()); }
 
 std::vector<std::string> with_forms(std::vector<std::string> lemmas, const Lexicon& lexicon) {
   std::vector<std::string> words = lemmas;

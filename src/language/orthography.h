@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "base/key_set.h"
 #include "language/lexicon.h"
 #include "language/pack_file.h"
 
@@ -19,10 +19,10 @@ namespace fauxami {
 /// Example (French): "l'" and "qu'" are elisions, "aujourd'hui" an apostrophe word, "M." and
 /// "av." abbreviations, "-t-il" and "-ci" clitic suffixes, "heros" begins with an aspirated h.
 struct Orthography {
-  std::unordered_set<std::uint64_t> elisions;          ///< "l'", "d'", with their apostrophe
-  std::unordered_set<std::uint64_t> apostrophe_words;  ///< whole words with an inner apostrophe
-  std::unordered_set<std::uint64_t> abbreviations;     ///< without their full stop
-  std::unordered_set<std::uint64_t> aspirated;         ///< forms before which nothing elides
+  KeySet elisions;                           ///< "l'", "d'", with their apostrophe
+  KeySet apostrophe_words;                   ///< whole words with an inner apostrophe
+  KeySet abbreviations;                      ///< without their full stop
+  KeySet aspirated;                          ///< forms before which nothing elides
   std::vector<std::string> clitic_suffixes;  ///< longest first: "-t-elles", "-elle", "-ci"
   std::vector<std::string>
       prefixes;  ///< productive: "anti", "cyber"; "ex-" stands before a hyphen only
