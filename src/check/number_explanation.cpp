@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "check/number_evidence.h"
 #include "check/number_writing.h"
 
 namespace fauxami {
@@ -71,16 +72,12 @@ class Explainer {
  public:
   Explainer(const NumberPairs& pairs, std::uint32_t target, std::uint32_t source,
             const NumberComparison& comparison)
-      : pairs_(pairs),
-        comparison_(comparison),
+      : comparison_(comparison),
         own_(*pairs.target[target].quantity),
         theirs_(*pairs.source[source].quantity),
         target_(pairs.target_place(target)),
         source_(pairs.source_place(source)),
-        target_index_(target),
-        source_index_(source),
-        sentence_(pairs.target[target].sentence),
-        source_sentence_(pairs.source[source].sentence) {}
+        evidence_(evidence_of_place(pairs, target, source)) {}
 
   std::optional<NumberExplanation> explain() {
     units_ = match_units(target_, source_, comparison_.pack);
@@ -110,6 +107,8 @@ class Explainer {
     return explain_difference();
   }
 
+  bool are_in_digits() const { return !own_.spelled_out && !theirs_.spelled_out; }
+
   bool is_percent_for_points() const {
     const bool roles = (own_.role == Role::share && theirs_.role == Role::points) ||
                        (own_.role == Role::points && theirs_.role == Role::share);
@@ -132,7 +131,7 @@ class Explainer {
     const std::size_t digits = significand(own_.low).size();
     const bool usual = power == 1 || power == -1 || std::abs(power) % 3 == 0 || power % 4 == 0;
     // "One" and other small numbers stand in many a phrase without being a number of the text.
-    const bool small = digits == 1 && (is_small(own_) || is_small(theirs_));
+    const bool small = digits == 1 && !are_in_digits() && (is_small(own_) || is_small(theirs_));
     const int evidence =
         (digits >= 3 ? 4 : static_cast<int>(digits)) + (usual ? 1 : 0) - (small ? 2 : 0);
     std::optional<NumberExplanation> explanation = found(NumberFault::scale, evidence);
@@ -157,8 +156,10 @@ class Explainer {
     if (slip == DigitSlip::none) return std::nullopt;
     const int digits = static_cast<int>(std::max(wrong.size(), right.size()));
     const bool changed = slip == DigitSlip::changed;
+    // "2" for "24": only where both texts write digits.
     const bool short_one = std::min(wrong.size(), right.size()) == 1;
-    if (short_one || (changed && may_be_converted())) return std::nullopt;
+    if ((short_one && (changed || !are_in_digits())) || (changed && may_be_converted()))
+      return std::nullopt;
     const int evidence = std::min(digits, 5) - 1 - (changed ? 1 : 0);
     std::optional<NumberExplanation> explanation = found(NumberFault::digits, evidence);
     explanation->slip = slip;
@@ -168,7 +169,7 @@ class Explainer {
   // Two values that nothing explains: only where no other number is left on either side.
   std::optional<NumberExplanation> explain_difference() const {
     const bool same_unit = units_ == UnitMatch::same && !own_.unit.empty() && own_.unit != "deg";
-    if (!same_unit || may_be_converted() || place_points() < 0 || !is_alone()) return std::nullopt;
+    if (!same_unit || may_be_converted() || evidence_.sentence < 0 || evidence_.alone == 0) return std::nullopt;
     return found(NumberFault::value, 0);
   }
 
@@ -250,8 +251,7 @@ class Explainer {
     NumberExplanation explanation;
     explanation.fault = fault;
     explanation.points = evidence;
-    explanation.points += place_points() + neighbour_points();
-    if (is_alone()) explanation.points += 3;
+    explanation.points += evidence_.total();
     if (units_ == UnitMatch::same && !own_.unit.empty()) explanation.points += 3;
     if (has_weight(own_, comparison_.pack) && has_weight(theirs_, comparison_.pack))
       explanation.points += 2;
@@ -259,60 +259,12 @@ class Explainer {
     return explanation;
   }
 
-  // Sentence n translates sentence n, or, when one was split and two were joined, its neighbour.
-  int place_points() const {
-    if (!pairs_.by_sentence) return 0;
-    const std::uint32_t distance =
-        sentence_ > source_sentence_ ? sentence_ - source_sentence_ : source_sentence_ - sentence_;
-    if (distance == 0) return 1;
-    return distance == 1 ? -1 : -3;
-  }
-
-  // The numbers before and behind them are partners: both stand at one place of the text.
-  int neighbour_points() const {
-    const int before = has_same_neighbour(-1) ? 1 : 0;
-    return before + (has_same_neighbour(1) ? 1 : 0);
-  }
-
-  bool has_same_neighbour(int step) const {
-    const std::uint32_t own = next_paired(pairs_.target, target_index_, step);
-    const std::uint32_t theirs = next_paired(pairs_.source, source_index_, step);
-    return own != PairedNumber::none && theirs != PairedNumber::none &&
-           pairs_.target[own].partner == theirs;
-  }
-
-  static std::uint32_t next_paired(const std::vector<PairedNumber>& numbers, std::uint32_t from,
-                                   int step) {
-    for (std::uint32_t i = from + static_cast<std::uint32_t>(step); i < numbers.size();
-         i += static_cast<std::uint32_t>(step))
-      if (numbers[i].partner != PairedNumber::none) return i;
-    return PairedNumber::none;
-  }
-
-  // No other number of this kind is left on either side.
-  bool is_alone() const {
-    return count_left(pairs_.target, sentence_) == 1 &&
-           count_left(pairs_.source, source_sentence_) == 1;
-  }
-
-  std::size_t count_left(const std::vector<PairedNumber>& numbers, std::uint32_t sentence) const {
-    return static_cast<std::size_t>(
-        std::count_if(numbers.begin(), numbers.end(), [&](const PairedNumber& number) {
-          return number.is_left() && (!pairs_.by_sentence || number.sentence == sentence) &&
-                 (number.quantity->is_comparable() == own_.is_comparable());
-        }));
-  }
-
-  const NumberPairs& pairs_;
   const NumberComparison& comparison_;
   const Quantity& own_;
   const Quantity& theirs_;
   NumberPlace target_;
   NumberPlace source_;
-  std::uint32_t target_index_ = 0;
-  std::uint32_t source_index_ = 0;
-  std::uint32_t sentence_ = 0;
-  std::uint32_t source_sentence_ = 0;
+  PlaceEvidence evidence_;
   UnitMatch units_ = UnitMatch::differ;
 };
 
