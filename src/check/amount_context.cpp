@@ -108,6 +108,36 @@ bool AmountContext::has_name(std::uint64_t key) const {
   return std::find(names.begin(), names.end(), key) != names.end();
 }
 
+namespace {
+
+// The text near a number, within its sentence and at the borders of characters.
+Span around(std::string_view text, Span number, Span sentence) {
+  constexpr std::uint32_t before = 90;
+  constexpr std::uint32_t behind = 60;
+  const auto inside = [&](std::uint32_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  Span span{std::max(sentence.begin, number.begin > before ? number.begin - before : 0),
+            std::min(sentence.end, number.end + behind)};
+  while (inside(span.begin)) ++span.begin;
+  while (inside(span.end)) ++span.end;
+  return span;
+}
+
+}  // namespace
+
+bool tells_of_fall(const NumberPlace& place, const NumeralGrammar& grammar) {
+  const AnalysedRun& run = *place.run;
+  const Sentence sentence = sentence_at(run, place.quantity->first_token);
+  if (sentence.first_token >= sentence.end_token) return false;
+  const Span near =
+      around(run.run->text, place.quantity->span,
+             {run.tokens[sentence.first_token].begin, run.tokens[sentence.end_token - 1].end});
+  const std::string text = to_lower(run.text(near));
+  return std::any_of(grammar.falls.begin(), grammar.falls.end(),
+                     [&](const std::string& part) { return text.find(part) != std::string::npos; });
+}
+
 Sentence sentence_at(const AnalysedRun& run, std::uint32_t token) {
   const std::vector<Sentence>::const_iterator sentence =
       std::partition_point(run.sentences.begin(), run.sentences.end(),

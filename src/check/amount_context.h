@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/unit.h"
+#include "check/number_units.h"
 #include "language/language_pack.h"
 
 namespace fauxami {
@@ -36,6 +37,9 @@ enum class Reach : std::uint8_t { near, sentence };
 
 AmountContext context_of(const AnalysedRun& run, const Quantity& quantity, const LanguagePack& pack,
                          Reach reach);
+
+/// Whether the sentence of a number has a word of falls, losses or values below zero.
+bool tells_of_fall(const NumberPlace& place, const NumeralGrammar& grammar);
 
 /// The sentence that holds a token.
 Sentence sentence_at(const AnalysedRun& run, std::uint32_t token);

@@ -28,7 +28,9 @@ const std::array<RuleInfo, 13> rules{
      {"number/malformed", mistranslation, "number", Severity::major, Level::standard}}};
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
-  const SourceVerdicts verdicts = compare_with_source(context.page, context.pack);
+  const SourceVerdicts verdicts = compare_with_source(
+      context.page, context.pack,
+      context.source_pack == nullptr ? nullptr : &context.source_pack->numerals);
   report_source(verdicts, context, findings);
   find_reversed(verdicts, context, findings);
   find_inconsistent(verdicts, context, findings);

@@ -63,21 +63,18 @@ class Surroundings {
   int alone_points(int neighbours) const {
     if (competitors(pairs_.target, target_, all(pairs_.target)) == 0 &&
         competitors(pairs_.source, source_, all(pairs_.source)) == 0)
-      return 4;
+      return in_digits_ ? 4 : 3;
     const bool sentence =
         pairs_.by_sentence &&
         competitors(pairs_.target, target_, sentence_of(pairs_.target, target_)) == 0 &&
         competitors(pairs_.source, source_, sentence_of(pairs_.source, source_)) == 0;
-    const bool gap =
-        neighbours == 2 &&
-        competitors(pairs_.target, target_, gap_around(pairs_.target, target_)) == 0 &&
-        competitors(pairs_.source, source_, gap_around(pairs_.source, source_)) == 0;
+    const bool gap = neighbours == 2 &&
+                     competitors(pairs_.target, target_, gap_around(pairs_.target, target_)) == 0 &&
+                     competitors(pairs_.source, source_, gap_around(pairs_.source, source_)) == 0;
     return sentence || gap ? 3 : 0;
   }
 
-  static Gap all(const Numbers& numbers) {
-    return {0, static_cast<std::uint32_t>(numbers.size())};
-  }
+  static Gap all(const Numbers& numbers) { return {0, static_cast<std::uint32_t>(numbers.size())}; }
 
   static Gap sentence_of(const Numbers& numbers, std::uint32_t index) {
     Gap gap{index, index + 1};

@@ -24,6 +24,7 @@ bool has_weight(const Quantity& quantity, const LanguagePack& pack) {
 
 // The value as its digits are written: 5 for 5 %.
 std::optional<Rational> written_value(const Quantity& quantity) {
+  if (quantity.role == Role::points) return quantity.mantissa;
   if (quantity.role != Role::share) return quantity.low;
   return quantity.low.times(Rational(100));
 }
@@ -37,6 +38,15 @@ bool counts_noun(const NumberPlace& place, const LanguagePack& pack) {
          (pack.lexicon.any_features(token.analysis) & feature::noun) != 0;
 }
 
+// The number ends a sentence of some length: nothing behind it can say what it counts.
+bool is_in_prose(const NumberPlace& place) {
+  constexpr std::uint32_t least_words = 8;
+  const std::vector<Token>& tokens = place.run->tokens;
+  const std::uint32_t next = place.quantity->end_token;
+  if (place.quantity->first_token < least_words) return false;
+  return next >= tokens.size() || tokens[next].kind == TokenKind::punctuation;
+}
+
 // A number without scale or unit may stand in a table that names them elsewhere ("in millions"), or
 // before an abbreviation that only its readers know.
 bool may_be_in_other_units(const NumberPlace& place, const Quantity& source,
@@ -44,7 +54,7 @@ bool may_be_in_other_units(const NumberPlace& place, const Quantity& source,
   const Quantity& target = *place.quantity;
   if (target.role != Role::amount || target.scale_exponent > 0 || is_money(target.unit, pack))
     return false;
-  if (source.scale_exponent == 0 || counts_noun(place, pack)) return false;
+  if (source.scale_exponent == 0 || counts_noun(place, pack) || is_in_prose(place)) return false;
   const std::optional<Rational> ratio = source.low.divided_by(target.low);
   return target.mantissa == source.mantissa || (ratio && *ratio >= Rational(100000));
 }
@@ -57,6 +67,13 @@ bool are_alike(const Quantity& a, const Quantity& b) {
   return points && a.unit.empty() && b.unit.empty();
 }
 
+// A year, or a bare count in digits: the same four digits may be read as either.
+bool is_bare_or_year(const Quantity& quantity) {
+  if (quantity.spelled_out || quantity.decimals > 0 || quantity.scale_exponent > 0) return false;
+  return (quantity.role == Role::year && quantity.typed.size() == 4) ||
+         (quantity.role == Role::amount && quantity.unit.empty() && quantity.low.is_integer());
+}
+
 // "A piece of a puzzle", "one of them": no number of the text.
 bool is_one(const Quantity& quantity) {
   return quantity.scale_exponent == 0 && quantity.spelled_out && quantity.low == Rational(1);
@@ -65,8 +82,6 @@ bool is_one(const Quantity& quantity) {
 bool is_small(const Quantity& quantity) {
   return quantity.scale_exponent == 0 && quantity.low < Rational(10);
 }
-
-bool is_temperature(const std::string& unit) { return unit == "Cel" || unit == "degF"; }
 
 class Explainer {
  public:
@@ -77,12 +92,16 @@ class Explainer {
         theirs_(*pairs.source[source].quantity),
         target_(pairs.target_place(target)),
         source_(pairs.source_place(source)),
-        evidence_(evidence_of_place(pairs, target, source)) {}
+        evidence_(evidence_of_place(pairs, target, source)),
+        second_mention_(pairs.target[target].covered || pairs.source[source].covered) {}
 
   std::optional<NumberExplanation> explain() {
-    units_ = match_units(target_, source_, comparison_.pack);
+    units_ = match_units(target_, source_, comparison_);
     if (own_.is_comparable() && theirs_.is_comparable()) return explain_values();
-    if (own_.role != theirs_.role) return std::nullopt;
+    if (is_bare_or_year(own_) && is_bare_or_year(theirs_)) return explain_bare();
+    const bool dates = (own_.role == Role::date || own_.role == Role::year) &&
+                       (theirs_.role == Role::date || theirs_.role == Role::year);
+    if (own_.role != theirs_.role) return dates ? explain_date() : std::nullopt;
     switch (own_.role) {
       case Role::year: return explain_year();
       case Role::date: return explain_date();
@@ -96,15 +115,23 @@ class Explainer {
   std::optional<NumberExplanation> explain_values() {
     if (is_percent_for_points()) return found(NumberFault::percent, 6);
     if (!are_alike(own_, theirs_) || !own_.is_exact() || !theirs_.is_exact()) return std::nullopt;
+    if (is_without_one()) return std::nullopt;
     if (units_ == UnitMatch::differ) return explain_units();
     if (may_be_in_other_units(target_, theirs_, comparison_.pack)) return std::nullopt;
-    if (own_.low == theirs_.low.negated() && is_temperature(theirs_.unit))
-      return found(NumberFault::sign, 3);
+    if (own_.low == theirs_.low.negated()) return found(NumberFault::sign, same_value_points());
     if (const std::optional<int> power = power_ratio(own_.low, theirs_.low))
       return explain_power(*power);
     if (is_factor_without_one()) return found(NumberFault::times_more, 5);
     if (const std::optional<NumberExplanation> slip = explain_slip()) return slip;
     return explain_difference();
+  }
+
+  // "She and twelve others" for "thirteen people with her among them".
+  bool is_without_one() const {
+    const std::vector<Token>& tokens = target_.run->tokens;
+    const std::optional<Rational> one_more = own_.low.plus(Rational(1));
+    return own_.end_token < tokens.size() && one_more && *one_more == theirs_.low &&
+           comparison_.pack.amounts.others.count(tokens[own_.end_token].key) != 0;
   }
 
   bool are_in_digits() const { return !own_.spelled_out && !theirs_.spelled_out; }
@@ -117,13 +144,24 @@ class Explainer {
 
   // The same value of something else. Other values of other units may well be a conversion.
   std::optional<NumberExplanation> explain_units() const {
-    if (own_.low != theirs_.low) return std::nullopt;
     const bool money = is_money(own_.unit, comparison_.pack);
     if (money != is_money(theirs_.unit, comparison_.pack)) return std::nullopt;
+    if (own_.low != theirs_.low) return money ? explain_power_of_other_money() : std::nullopt;
     // "une seconde" and "en une journee" count nothing.
     if (own_.low == Rational(1)) return std::nullopt;
-    const int digits = static_cast<int>(significand(own_.low).size());
-    return found(money ? NumberFault::currency : NumberFault::unit, std::min(digits, 3) + 3);
+    return found(money ? NumberFault::currency : NumberFault::unit, same_value_points());
+  }
+
+  // A sum in other money whose digits are the same was not converted.
+  std::optional<NumberExplanation> explain_power_of_other_money() const {
+    const std::optional<int> power = power_ratio(own_.low, theirs_.low);
+    if (!power || significand(own_.low).size() < 2 || !are_in_digits()) return std::nullopt;
+    return explain_power(*power);
+  }
+
+  // The value itself is evidence: the more digits, the less it is chance.
+  int same_value_points() const {
+    return std::min(static_cast<int>(significand(own_.low).size()), 3) + 3;
   }
 
   std::optional<NumberExplanation> explain_power(int power) const {
@@ -131,7 +169,9 @@ class Explainer {
     const std::size_t digits = significand(own_.low).size();
     const bool usual = power == 1 || power == -1 || std::abs(power) % 3 == 0 || power % 4 == 0;
     // "One" and other small numbers stand in many a phrase without being a number of the text.
-    const bool small = digits == 1 && !are_in_digits() && (is_small(own_) || is_small(theirs_));
+    const bool far = std::abs(power) > 4;
+    const bool small =
+        digits == 1 && (far || !are_in_digits()) && (is_small(own_) || is_small(theirs_));
     const int evidence =
         (digits >= 3 ? 4 : static_cast<int>(digits)) + (usual ? 1 : 0) - (small ? 2 : 0);
     std::optional<NumberExplanation> explanation = found(NumberFault::scale, evidence);
@@ -158,7 +198,8 @@ class Explainer {
     const bool changed = slip == DigitSlip::changed;
     // "2" for "24": only where both texts write digits.
     const bool short_one = std::min(wrong.size(), right.size()) == 1;
-    if ((short_one && (changed || !are_in_digits())) || (changed && may_be_converted()))
+    if ((short_one && (changed || second_mention_ || !are_in_digits())) ||
+        (changed && may_be_converted()))
       return std::nullopt;
     const int evidence = std::min(digits, 5) - 1 - (changed ? 1 : 0);
     std::optional<NumberExplanation> explanation = found(NumberFault::digits, evidence);
@@ -169,7 +210,9 @@ class Explainer {
   // Two values that nothing explains: only where no other number is left on either side.
   std::optional<NumberExplanation> explain_difference() const {
     const bool same_unit = units_ == UnitMatch::same && !own_.unit.empty() && own_.unit != "deg";
-    if (!same_unit || may_be_converted() || evidence_.sentence < 0 || evidence_.alone == 0) return std::nullopt;
+    if ((is_small(theirs_) && theirs_.spelled_out) || second_mention_) return std::nullopt;
+    if (!same_unit || may_be_converted() || evidence_.sentence < 0 || evidence_.alone == 0)
+      return std::nullopt;
     return found(NumberFault::value, 0);
   }
 
@@ -178,6 +221,18 @@ class Explainer {
     const std::optional<Rational> ratio = own_.low.divided_by(theirs_.low);
     const bool near_by = ratio && *ratio < Rational(2) && *ratio > *Rational::of(1, 2);
     return near_by && is_measure(own_, comparison_.pack);
+  }
+
+  // Four digits are read as a year or as a count by what stands beside them.
+  std::optional<NumberExplanation> explain_bare() const {
+    if (own_.role == theirs_.role) return explain_year();
+    if (theirs_.role == Role::year) {
+      const bool swapped = slip_of(own_.low, theirs_.low) == DigitSlip::swapped;
+      return swapped ? found(NumberFault::year, 3) : std::nullopt;
+    }
+    if (const std::optional<int> power = power_ratio(own_.low, theirs_.low))
+      return explain_power(*power);
+    return explain_slip();
   }
 
   std::optional<NumberExplanation> explain_year() const {
@@ -192,6 +247,7 @@ class Explainer {
     if (own.empty() || theirs.size() != 1) return std::nullopt;
     const CalendarDate& wrong = own.front();
     const CalendarDate& right = theirs.front();
+    if (right.first_month == 0) return explain_year_of_date(wrong, right);
     if (wrong.day == 0 || right.day == 0) return explain_month(wrong, right);
     const bool same_year = wrong.year == 0 || right.year == 0 || wrong.year == right.year;
     const bool same_month = wrong.first_month == right.first_month;
@@ -202,6 +258,14 @@ class Explainer {
     if (same_year && same_day && !same_month) return found(NumberFault::month, 3);
     if (same_year && same_month && !same_day) return found(NumberFault::day, 3);
     return std::nullopt;
+  }
+
+  // The source gives the year by itself, its day and month stand elsewhere.
+  std::optional<NumberExplanation> explain_year_of_date(const CalendarDate& wrong,
+                                                        const CalendarDate& right) const {
+    if (wrong.year == 0 || right.year == 0 || wrong.year == right.year) return std::nullopt;
+    const DigitSlip slip = slip_of(Rational(wrong.year), Rational(right.year));
+    return slip == DigitSlip::none ? std::nullopt : found(NumberFault::year, 2);
   }
 
   // Months, quarters and ranges of months.
@@ -251,7 +315,7 @@ class Explainer {
     NumberExplanation explanation;
     explanation.fault = fault;
     explanation.points = evidence;
-    explanation.points += evidence_.total();
+    explanation.points += evidence_.total() - (second_mention_ ? 1 : 0);
     if (units_ == UnitMatch::same && !own_.unit.empty()) explanation.points += 3;
     if (has_weight(own_, comparison_.pack) && has_weight(theirs_, comparison_.pack))
       explanation.points += 2;
@@ -265,6 +329,7 @@ class Explainer {
   NumberPlace target_;
   NumberPlace source_;
   PlaceEvidence evidence_;
+  bool second_mention_ = false;  // one of them may repeat a number that has a partner
   UnitMatch units_ = UnitMatch::differ;
 };
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/unicode.h"
+#include "check/amount_context.h"
 #include "check/number_slip.h"
 
 namespace fauxami {
@@ -42,6 +44,14 @@ bool rounds_to(const Quantity& a, const Quantity& b, const Rational& value_a,
   return magnitude(*difference) < std::max(*step_a, *step_b) && is_close(value_a, value_b, 8);
 }
 
+// "More than ten years" for fifteen.
+bool may_be_more(const Quantity& rough, const Quantity& fine) {
+  const std::optional<Rational> twice = rough.low.times(Rational(2));
+  return rough.approximation == Approximation::more_than &&
+         fine.approximation == Approximation::exact && twice && fine.low > rough.low &&
+         fine.low < *twice;
+}
+
 // "Plus de 1 000" for 1,150, "environ 500" for 487: one side rounds in words.
 bool approximates(const Quantity& rough, const Quantity& fine) {
   if (fine.approximation != Approximation::exact) return false;
@@ -68,19 +78,55 @@ bool is_short_year(const Quantity& a, const Quantity& b) {
   return b.role == Role::year && a.low.numerator() == b.low.numerator() % 100;
 }
 
+// The word for minus is also a part of other words, where no space tells them apart.
+bool is_inside_ideographs(const NumberPlace& place) {
+  const std::string_view text = place.run->run->text;
+  const std::uint32_t begin = place.quantity->span.begin;
+  return begin > 0 && class_of(decode(text, begin).value) == CharacterClass::ideograph &&
+         class_of(decode_before(text, begin).value) == CharacterClass::ideograph;
+}
+
+// One text says "down 5 %", the other "-5 %".
+bool is_sign_in_words(const NumberPlace& target, const NumberPlace& source,
+                      const NumberComparison& comparison) {
+  if (comparison.source_grammar == nullptr) return true;
+  if (target.quantity->low.sign() < 0) return tells_of_fall(source, *comparison.source_grammar);
+  return tells_of_fall(target, comparison.pack.numerals) || is_inside_ideographs(source);
+}
+
+bool have_opposite_signs(const Quantity& a, const Quantity& b) {
+  return a.low.sign() != b.low.sign() && magnitude(a.low) == magnitude(b.low);
+}
+
+// "Several", in a word, is not said in digits.
+bool is_vague_against_digits(const Quantity& vague, const Quantity& exact) {
+  return !vague.is_exact() && vague.spelled_out && exact.is_exact() && !exact.spelled_out;
+}
+
+// 1965 for "the 1960s".
+bool is_year_of(const Quantity& decade, const Quantity& year) {
+  if (decade.typed.empty() || decade.typed.back() != 's') return false;
+  return decade.low <= year.low && is_close(decade.low, year.low, 10) &&
+         year.low < decade.low.plus(Rational(10)).value_or(decade.low);
+}
+
 NumberMatch match_values(const Quantity& a, const Quantity& b) {
   if (a.low == b.low && a.high == b.high) return NumberMatch::exact;
-  if (!a.is_exact() || !b.is_exact())
-    return a.low <= b.high && b.low <= a.high ? NumberMatch::open : NumberMatch::none;
+  if (!a.is_exact() || !b.is_exact()) {
+    const bool overlap = a.low <= b.high && b.low <= a.high;
+    return overlap && !is_vague_against_digits(a, b) && !is_vague_against_digits(b, a)
+               ? NumberMatch::open
+               : NumberMatch::none;
+  }
   if (rounds_to(a, b, a.low, b.low) || approximates(a, b) || approximates(b, a))
     return NumberMatch::near;
+  if (may_be_more(a, b) || may_be_more(b, a)) return NumberMatch::open;
   if ((a.other && *a.other == b.low) || (b.other && *b.other == a.low) || make_a_whole(a, b))
     return NumberMatch::open;
   // The same number with the same words for it: read in two ways, it proves nothing.
   if (a.mantissa == b.mantissa && a.scale_exponent == b.scale_exponent && a.role == b.role)
     return NumberMatch::open;
-  const bool sign_in_words = a.low.sign() != b.low.sign() && magnitude(a.low) == magnitude(b.low);
-  return sign_in_words ? NumberMatch::open : NumberMatch::none;
+  return NumberMatch::none;
 }
 
 // A factor and a share say the same when the share is the whole or what was added to one.
@@ -198,8 +244,9 @@ NumberMatch match_names(std::string_view a, std::string_view b) {
 }
 
 // A group of digits of a typed number, "10" in "10-3" or "2025-10-30".
-bool names_number(const NumberPlace& typed, const Rational& value) {
-  if (!value.is_integer()) return false;
+bool names_number(const NumberPlace& typed, const Quantity& number) {
+  const Rational& value = number.low;
+  if (!value.is_integer() || (number.spelled_out && !typed.quantity->spelled_out)) return false;
   const std::string wanted = value.to_string();
   for (const std::string_view text : {name_of(typed), typed.run->text(typed.quantity->span)}) {
     std::size_t at = 0;
@@ -226,6 +273,9 @@ NumberMatch match_typed(const NumberPlace& target, const NumberPlace& source,
     if (role == Role::phone) return match_phones(name_of(target), name_of(source));
     if (role == Role::year && target.quantity->low == source.quantity->low)
       return NumberMatch::exact;
+    if (role == Role::year && (is_year_of(*target.quantity, *source.quantity) ||
+                               is_year_of(*source.quantity, *target.quantity)))
+      return NumberMatch::open;
     if (is_short_year(*target.quantity, *source.quantity) ||
         is_short_year(*source.quantity, *target.quantity))
       return NumberMatch::open;
@@ -234,13 +284,16 @@ NumberMatch match_typed(const NumberPlace& target, const NumberPlace& source,
   const bool own_value = target.quantity->is_comparable();
   const bool their_value = source.quantity->is_comparable();
   if (own_value && !their_value)
-    return names_number(source, target.quantity->low) ? NumberMatch::open : NumberMatch::none;
+    return names_number(source, *target.quantity) ? NumberMatch::open : NumberMatch::none;
   if (their_value && !own_value)
-    return names_number(target, source.quantity->low) ? NumberMatch::open : NumberMatch::none;
+    return names_number(target, *source.quantity) ? NumberMatch::open : NumberMatch::none;
+  const bool year_named =
+      (role == Role::year && names_number(source, *target.quantity)) ||
+      (source.quantity->role == Role::year && names_number(target, *source.quantity));
   const bool dates = (role == Role::date || role == Role::year) &&
                      (source.quantity->role == Role::date || source.quantity->role == Role::year);
   if (dates) return std::min(match_dates(target, source, comparison), NumberMatch::near);
-  return name_of(target) == name_of(source) ? NumberMatch::open : NumberMatch::none;
+  return year_named || name_of(target) == name_of(source) ? NumberMatch::open : NumberMatch::none;
 }
 
 }  // namespace
@@ -259,8 +312,10 @@ NumberMatch match_numbers(const NumberPlace& target, const NumberPlace& source,
   const Quantity& theirs = *source.quantity;
   if (own.is_comparable() && theirs.is_comparable()) {
     if (own.role != theirs.role) return match_across(own, theirs);
-    if (match_units(target, source, comparison.pack) == UnitMatch::differ)
+    if (match_units(target, source, comparison) == UnitMatch::differ)
       return match_converted(own, theirs, comparison.pack);
+    if (have_opposite_signs(own, theirs))
+      return is_sign_in_words(target, source, comparison) ? NumberMatch::open : NumberMatch::none;
     const NumberMatch match = match_values(own, theirs);
     const bool open =
         match == NumberMatch::none &&

@@ -9,12 +9,6 @@
 
 namespace fauxami {
 
-/// What a comparison of two pages may read.
-struct NumberComparison {
-  const LanguagePack& pack;  ///< of the target
-  DateOrder source_order = DateOrder::unknown;
-};
-
 /// How well two numbers of different languages agree.
 enum class NumberMatch : std::uint8_t {
   none,

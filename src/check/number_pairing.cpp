@@ -4,6 +4,7 @@
 #include "check/number_pairing.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/unicode.h"
 
@@ -61,15 +62,44 @@ class Pairer {
   }
 
   void pair() {
-    for (Grade wanted = best_grade; wanted > 0; --wanted)
-      for (std::uint32_t i = 0; i < size(pairs_.target); ++i)
-        for (std::uint32_t k = 0; k < width_ && pairs_.target[i].is_left(); ++k)
-          if (grade_at(i, k) == wanted && pairs_.source[first(i) + k].is_left())
-            join(i, first(i) + k);
+    std::vector<Likeness> all;
+    for (std::uint32_t i = 0; i < size(pairs_.target); ++i)
+      for (std::uint32_t k = 0; k < width_; ++k)
+        if (grade_at(i, k) > 0) all.push_back(likeness(i, first(i) + k));
+    std::sort(all.begin(), all.end());
+    for (const Likeness& pair : all)
+      if (pairs_.target[pair.target].is_left() && pairs_.source[pair.source].is_left())
+        join(pair.target, pair.source);
     cover();
   }
 
  private:
+  // Two numbers that may be partners; the surest pair sorts first.
+  struct Likeness {
+    int doubt = 0;               // less for a higher grade
+    bool other_form = false;     // "5 million" and "5 000 000"
+    std::uint64_t distance = 0;  // of their places in their texts
+    std::uint32_t target = 0;
+    std::uint32_t source = 0;
+
+    friend bool operator<(const Likeness& a, const Likeness& b) {
+      return std::tie(a.doubt, a.other_form, a.distance, a.target, a.source) <
+             std::tie(b.doubt, b.other_form, b.distance, b.target, b.source);
+    }
+  };
+
+  Likeness likeness(std::uint32_t i, std::uint32_t j) const {
+    const Quantity& own = *pairs_.target[i].quantity;
+    const Quantity& theirs = *pairs_.source[j].quantity;
+    const bool alike = own.spelled_out == theirs.spelled_out &&
+                       (own.scale_exponent > 0) == (theirs.scale_exponent > 0);
+    const std::uint64_t own_place = std::uint64_t{i} * size(pairs_.source);
+    const std::uint64_t their_place = std::uint64_t{j} * size(pairs_.target);
+    const std::uint64_t distance =
+        own_place > their_place ? own_place - their_place : their_place - own_place;
+    return {best_grade - grades_[std::size_t{i} * width_ + (j - first(i))], !alike, distance, i, j};
+  }
+
   static std::uint32_t size(const std::vector<PairedNumber>& numbers) {
     return static_cast<std::uint32_t>(numbers.size());
   }
@@ -94,7 +124,7 @@ class Pairer {
     if (match == NumberMatch::open) return 1 + place;
     if (match == NumberMatch::near) return 3 + place;
     const bool same = target.quantity->role == source.quantity->role &&
-                      match_units(target, source, comparison_.pack) == UnitMatch::same;
+                      match_units(target, source, comparison_) == UnitMatch::same;
     return (same ? 7 : 5) + place;
   }
 

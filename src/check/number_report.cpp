@@ -190,10 +190,13 @@ class Report {
   std::string cause_;
 };
 
-// "2.6 billion": a scale word that lacks its plural is English text left standing, not a value.
+// "$2.6 billion": a sign in front, or a scale word that lacks its plural, is English text left
+// standing, not a value.
 bool is_left_in_english(const NumberConflict& conflict, const NumeralGrammar& grammar) {
   const Quantity& wrong = *conflict.wrong.quantity;
   if (wrong.scale_exponent < 12 || wrong.mantissa < Rational(2)) return false;
+  const bool sign_before = !wrong.whole.empty() && wrong.whole.begin < wrong.span.begin;
+  if (sign_before && conflict.right.quantity->mantissa == wrong.mantissa) return true;
   const std::string text = to_lower(conflict.wrong.run->text(wrong.span));
   for (const WrittenScale& scale : grammar.written)
     if (text.size() > scale.one.size() &&

@@ -43,12 +43,18 @@ class Comparer {
   void explain_rest() {
     std::vector<Candidate> candidates;
     for (std::uint32_t i = 0; i < pairs_.target.size(); ++i)
-      for (std::uint32_t j = 0; j < pairs_.source.size() && pairs_.target[i].is_left(); ++j) {
-        if (!pairs_.source[j].is_left()) continue;
+      for (std::uint32_t j = 0; j < pairs_.source.size(); ++j) {
+        if (!may_conflict(pairs_.target[i], pairs_.source[j])) continue;
         const std::optional<NumberExplanation> explanation = explain(pairs_, i, j, comparison_);
         if (explanation && is_sure(*explanation, i)) candidates.push_back({i, j, *explanation});
       }
     for (const Candidate& candidate : candidates) judge(candidate, candidates);
+  }
+
+  // One of them has no counterpart at all; the other may be a second mention of a number that has.
+  static bool may_conflict(const PairedNumber& target, const PairedNumber& source) {
+    return target.partner == PairedNumber::none && source.partner == PairedNumber::none &&
+           (target.is_left() || source.is_left());
   }
 
   bool is_sure(const NumberExplanation& explanation, std::uint32_t target) const {
@@ -127,10 +133,33 @@ class Comparer {
 
 }  // namespace
 
-SourceVerdicts compare_with_source(const PageFacts& page, const LanguagePack& pack) {
+namespace {
+
+// Whether the page names a currency that shares a word with its own: dollars beside a bare yuan.
+bool names_relatives(const AnalysedPage& page, const std::string& home, const LanguagePack& pack) {
+  return std::any_of(page.runs.begin(), page.runs.end(), [&](const AnalysedRun& run) {
+    return std::any_of(run.quantities.begin(), run.quantities.end(), [&](const Quantity& quantity) {
+      return quantity.unit != home && pack.currencies.are_relatives(quantity.unit, home);
+    });
+  });
+}
+
+NumberComparison comparison_of(const PageFacts& page, const LanguagePack& pack,
+                               const NumeralGrammar* source) {
+  NumberComparison comparison{pack, date_order_of(*page.source), source, {}};
+  if (source != nullptr && !source->home_currencies.empty() &&
+      !names_relatives(*page.source, source->home_currencies.front(), pack))
+    comparison.home_currencies = source->home_currencies;
+  return comparison;
+}
+
+}  // namespace
+
+SourceVerdicts compare_with_source(const PageFacts& page, const LanguagePack& pack,
+                                   const NumeralGrammar* source_grammar) {
   SourceVerdicts verdicts;
   if (page.source == nullptr) return verdicts;
-  const NumberComparison comparison{pack, date_order_of(*page.source)};
+  const NumberComparison comparison = comparison_of(page, pack, source_grammar);
   for (const RunPair& pair : page.pairs) {
     const AnalysedRun& target = page.target->runs[pair.target];
     if (target.quantities.empty() && page.source->runs[pair.source].quantities.empty()) continue;

@@ -50,6 +50,7 @@ struct SourceVerdicts {
 
 /// Compares the numbers of every sure pair of blocks. Partners by value are taken away first; of
 /// the rest, those that a known fault explains are conflicts.
-SourceVerdicts compare_with_source(const PageFacts& page, const LanguagePack& pack);
+SourceVerdicts compare_with_source(const PageFacts& page, const LanguagePack& pack,
+                                   const NumeralGrammar* source_grammar);
 
 }  // namespace fauxami

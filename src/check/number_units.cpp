@@ -3,6 +3,8 @@
 // Units and currencies of two numbers. Tested by tests/cases/number.
 #include "check/number_units.h"
 
+#include <algorithm>
+
 #include "base/text_hash.h"
 #include "base/unicode.h"
 
@@ -17,8 +19,10 @@ bool are_length_and_speed(const std::string& a, const std::string& b, const Lang
   const std::optional<UnitOfMeasure> first = pack.units.find(a);
   const std::optional<UnitOfMeasure> second = pack.units.find(b);
   if (!first || !second) return false;
-  return (first->dimension == "length" && second->dimension == "speed") ||
-         (first->dimension == "speed" && second->dimension == "length");
+  if (first->dimension == "speed" && second->dimension == "length")
+    return are_length_and_speed(b, a, pack);
+  if (first->dimension != "length" || second->dimension != "speed") return false;
+  return b.rfind(a + "/", 0) == 0 || (a == "mile" && b == "mph");
 }
 
 // The span without white space at its ends.
@@ -41,11 +45,30 @@ std::uint32_t first_word_end(std::string_view text, Span span) {
   return span.end;
 }
 
-UnitMatch match_money(const NumberPlace& a, const NumberPlace& b, const LanguagePack& pack) {
-  const std::string& unit_a = a.quantity->unit;
-  const std::string& unit_b = b.quantity->unit;
-  const bool open = pack.currencies.may_be(unit_a, unit_word(a, pack), unit_b) ||
-                    pack.currencies.may_be(unit_b, unit_word(b, pack), unit_a);
+// A shared word of the source stands for a currency of its own country.
+UnitMatch match_home(const NumberPlace& target, const std::vector<std::string>& homes,
+                     const LanguagePack& pack) {
+  const std::string& unit = target.quantity->unit;
+  if (unit == homes.front()) return UnitMatch::same;
+  const std::string word = unit_word(target, pack);
+  const bool open = std::any_of(homes.begin(), homes.end(), [&](const std::string& home) {
+    return pack.currencies.may_be(unit, word, home);
+  });
+  return open ? UnitMatch::open : UnitMatch::differ;
+}
+
+UnitMatch match_money(const NumberPlace& target, const NumberPlace& source,
+                      const NumberComparison& comparison) {
+  const Currencies& currencies = comparison.pack.currencies;
+  const std::string& own = target.quantity->unit;
+  const std::string& theirs = source.quantity->unit;
+  const std::string their_word = unit_word(source, comparison.pack);
+  const std::vector<std::string>& homes = comparison.home_currencies;
+  if (!homes.empty() && currencies.is_shared_word(their_word, homes.front()))
+    return match_home(target, homes, comparison.pack);
+  if (own == theirs) return UnitMatch::same;
+  const bool open = currencies.may_be(own, unit_word(target, comparison.pack), theirs) ||
+                    currencies.may_be(theirs, their_word, own);
   return open ? UnitMatch::open : UnitMatch::differ;
 }
 
@@ -72,14 +95,17 @@ std::string unit_word(const NumberPlace& place, const LanguagePack& pack) {
   return to_lower(place.run->text(unit_span(place, pack)));
 }
 
-UnitMatch match_units(const NumberPlace& a, const NumberPlace& b, const LanguagePack& pack) {
-  const std::string& unit_a = a.quantity->unit;
-  const std::string& unit_b = b.quantity->unit;
-  if (unit_a == unit_b) return UnitMatch::same;
+UnitMatch match_units(const NumberPlace& target, const NumberPlace& source,
+                      const NumberComparison& comparison) {
+  const LanguagePack& pack = comparison.pack;
+  const std::string& unit_a = target.quantity->unit;
+  const std::string& unit_b = source.quantity->unit;
+  if (unit_a.empty() && unit_b.empty()) return UnitMatch::same;
   if (unit_a.empty() || unit_b.empty()) return UnitMatch::open;
   const bool money = is_money(unit_a, pack);
   if (money != is_money(unit_b, pack)) return UnitMatch::differ;
-  if (money) return match_money(a, b, pack);
+  if (money) return match_money(target, source, comparison);
+  if (unit_a == unit_b) return UnitMatch::same;
   if (unit_a == any_degree || unit_b == any_degree) return UnitMatch::open;
   if (are_length_and_speed(unit_a, unit_b, pack)) return UnitMatch::open;
   return UnitMatch::differ;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/unit.h"
 #include "language/language_pack.h"
@@ -16,6 +17,16 @@ struct NumberPlace {
   const Quantity* quantity = nullptr;
 };
 
+/// What a comparison of two pages may read.
+struct NumberComparison {
+  const LanguagePack& pack;  ///< of the target
+  DateOrder source_order = DateOrder::unknown;
+  const NumeralGrammar* source_grammar = nullptr;
+  /// What a currency word that several countries share means on the source page; empty when that
+  /// is open.
+  std::vector<std::string> home_currencies;
+};
+
 /// How the units of two numbers compare.
 enum class UnitMatch : std::uint8_t {
   differ,
@@ -23,7 +34,10 @@ enum class UnitMatch : std::uint8_t {
   same
 };
 
-UnitMatch match_units(const NumberPlace& a, const NumberPlace& b, const LanguagePack& pack);
+/// A word such as the yuan sign, which several countries share, is one of the source page's own
+/// currencies.
+UnitMatch match_units(const NumberPlace& target, const NumberPlace& source,
+                      const NumberComparison& comparison);
 
 /// ISO 4217 code, or ZZZ for a currency of no known country.
 bool is_money(const std::string& unit, const LanguagePack& pack);

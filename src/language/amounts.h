@@ -42,7 +42,8 @@ class Amounts {
   std::unordered_set<std::uint64_t> rise;     ///< keys of lemmas: what follows goes up
   std::unordered_set<std::uint64_t> neutral;  ///< the same: only says that something changes
   std::unordered_set<std::uint64_t>
-      that_is;  ///< keys of words: the same sum in other money follows
+      that_is;                               ///< keys of words: the same sum in other money follows
+  std::unordered_set<std::uint64_t> others;  ///< keys of words: one more was named before
 
   static Amounts load(SectionReader section);
 

@@ -69,12 +69,34 @@ bool Currencies::contains(std::string_view code) const {
   return code == unknown || find(code) != nullptr;
 }
 
+bool Currencies::is_shared_word(std::string_view word, std::string_view code) const {
+  const Row* row = find(code);
+  return row != nullptr && std::find(row->bare.begin(), row->bare.end(), word) != row->bare.end();
+}
+
+bool Currencies::are_relatives(std::string_view code, std::string_view other) const {
+  const Row* row = find(code);
+  const Row* other_row = find(other);
+  return row != nullptr && other_row != nullptr && share_one(row->families, other_row->families);
+}
+
+// A word that the table lists names its families only; another one may be any currency.
+bool Currencies::may_name(std::string_view word, const Row& row) const {
+  bool listed = false;
+  for (const Row& named : rows_) {
+    if (std::find(named.bare.begin(), named.bare.end(), word) == named.bare.end()) continue;
+    if (share_one(named.families, row.families)) return true;
+    listed = true;
+  }
+  return !listed;
+}
+
 bool Currencies::may_be(std::string_view code, std::string_view word,
                         std::string_view other) const {
   if (code == other) return true;
-  if (code == unknown) return contains(other);
-  const Row* row = find(code);
   const Row* other_row = find(other);
+  if (code == unknown) return other_row == nullptr || may_name(word, *other_row);
+  const Row* row = find(code);
   if (row == nullptr || other_row == nullptr || !share_one(row->families, other_row->families))
     return false;
   return std::any_of(rows_.begin(), rows_.end(), [&](const Row& named) {

@@ -27,6 +27,10 @@ class Currencies {
   /// Whether the currency `code`, written as `word` (lower case, without linking words), may be
   /// `other`.
   bool may_be(std::string_view code, std::string_view word, std::string_view other) const;
+  /// Whether a word of no country (lower case) is known to name currencies of this one's family.
+  bool is_shared_word(std::string_view word, std::string_view code) const;
+  /// Whether two currencies share a word: the dollars of two countries.
+  bool are_relatives(std::string_view code, std::string_view other) const;
   /// Units of the currency that make one US dollar; nothing when no steady rate is known.
   std::optional<Rational> per_dollar(std::string_view code) const;
 
@@ -38,6 +42,7 @@ class Currencies {
     std::vector<std::string> bare;
   };
   const Row* find(std::string_view code) const;
+  bool may_name(std::string_view word, const Row& row) const;
 
   std::vector<Row> rows_;
 };

@@ -29,6 +29,8 @@ NumeralGrammar NumeralGrammar::load(SectionReader section) {
     scale.one = section.read_string();
     scale.many = section.read_string();
   }
+  grammar.falls = section.read_strings();
+  grammar.home_currencies = section.read_strings();
   return grammar;
 }
 

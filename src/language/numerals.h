@@ -64,8 +64,11 @@ struct NumeralGrammar {
   std::span<const std::uint32_t> grouping_marks;
   DateOrder date_order = DateOrder::unknown;
   NumeralHabits habits;
-  std::vector<std::string> units;         ///< ISO 4217 codes and ids of units.tsv
-  std::vector<WrittenScale> written;      ///< scale words that a correction may use, ascending
+  std::vector<std::string> units;     ///< ISO 4217 codes and ids of units.tsv
+  std::vector<WrittenScale> written;  ///< scale words that a correction may use, ascending
+  std::vector<std::string> falls;     ///< parts of words (lower case) that tell of a fall or a loss
+  /// What a currency word that several countries share means by itself, the usual one first.
+  std::vector<std::string> home_currencies;
   std::span<const NumberPhrase> phrases;  ///< by first key, longest first
   std::span<const std::uint64_t> rest;    ///< later keys of all phrases
   std::span<const PhraseGroup> groups;

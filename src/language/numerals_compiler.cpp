@@ -51,6 +51,8 @@ class Compiler {
       section.write_string(scale.one);
       section.write_string(scale.many);
     }
+    section.write_strings(source_.falls);
+    section.write_strings(source_.home_currencies);
     return section.take();
   }
 

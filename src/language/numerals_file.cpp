@@ -27,10 +27,10 @@ bool is_currency_code(std::string_view unit) {
 }
 
 bool is_setting(std::string_view key) {
-  constexpr std::array<std::string_view, 11> settings{
-      "include",        "cldr",     "decimal_mark", "grouping_marks",    "date_order",
-      "positional",     "compound", "written",      "units_before_tens", "words_fill_tokens",
-      "words_need_unit"};
+  constexpr std::array<std::string_view, 13> settings{
+      "include",         "cldr",     "decimal_mark",   "grouping_marks",    "date_order",
+      "positional",      "compound", "written",        "units_before_tens", "words_fill_tokens",
+      "words_need_unit", "falls",    "home_currencies"};
   return std::find(settings.begin(), settings.end(), key) != settings.end();
 }
 
@@ -142,6 +142,10 @@ class FileReader {
     if (order == "dmy") source_.date_order = DateOrder::day_first;
     if (order == "mdy") source_.date_order = DateOrder::month_first;
     if (order == "ymd") source_.date_order = DateOrder::year_first;
+    if (table_.contains("home_currencies"))
+      source_.home_currencies = strings_of(path_, table_, "home_currencies");
+    for (const std::string& part : strings_of(path_, table_, "falls"))
+      source_.falls.push_back(part);
     if (!order.empty() && source_.date_order == DateOrder::unknown)
       throw error_at(path_, *table_.get("date_order"),
                      "\"dmy\", \"mdy\" or \"ymd\" must stand here");

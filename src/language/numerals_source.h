@@ -34,6 +34,8 @@ struct NumeralSource {
   NumeralHabits habits;
   std::vector<NumeralEntry> entries;
   std::vector<WrittenScale> written;
+  std::vector<std::string> falls;
+  std::vector<std::string> home_currencies;
 };
 
 /// The files that make one language's numerals.

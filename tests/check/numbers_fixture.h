@@ -40,7 +40,7 @@ class NumberBlock {
 };
 
 inline NumberComparison french_comparison(DateOrder order = DateOrder::unknown) {
-  return {test_pack("fr"), order};
+  return {test_pack("fr"), order, nullptr, {}};
 }
 
 }  // namespace fauxami
