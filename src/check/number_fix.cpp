@@ -232,6 +232,21 @@ std::optional<NumberRewrite> rewrite_value(const NumberPlace& wrong, const Ratio
   return phrase.take(body->text);
 }
 
+std::optional<NumberRewrite> rewrite_sign(const NumberPlace& wrong) {
+  const std::string_view text = wrong.run->text(wrong.quantity->span);
+  const CodePoint first = decode(text, 0);
+  std::string changed = "\u2212" + std::string(text);
+  if (wrong.quantity->low.sign() < 0) {
+    const CharacterClass kind = class_of(first.value);
+    if (kind != CharacterClass::punctuation && kind != CharacterClass::symbol) return std::nullopt;
+    std::size_t begin = first.size;
+    while (begin < text.size() && is_space(decode(text, begin).value))
+      begin += decode(text, begin).size;
+    changed = text.substr(begin);
+  }
+  return NumberRewrite{wrong.quantity->span, changed, changed};
+}
+
 std::optional<NumberRewrite> rewrite_currency(const NumberPlace& wrong, const std::string& currency,
                                               const LanguagePack& pack) {
   const std::map<std::string, OneAndMany, std::less<>>::const_iterator name =

@@ -35,6 +35,10 @@ std::optional<NumberRewrite> rewrite_currency(const NumberPlace& wrong, const st
 /// "0,2 %" as points is "0,2 point", "3 points" as a share is "3 %".
 std::optional<NumberRewrite> rewrite_percent(const NumberPlace& wrong, const LanguagePack& pack);
 
+/// The number with its minus sign taken away, or with one where it had none. Nothing when a word
+/// says the minus.
+std::optional<NumberRewrite> rewrite_sign(const NumberPlace& wrong);
+
 /// A date in words or in digits with the day, month or year of `right` where the two differ:
 /// "8 juin 2025" to mean 2025-08-06 is "6 aout 2025".
 std::optional<NumberRewrite> rewrite_date(const NumberPlace& wrong, const CalendarDate& right,

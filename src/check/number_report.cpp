@@ -147,7 +147,7 @@ class Report {
   // Certain when the blocks are surely a pair and the slip is a known one.
   Safety safety() const {
     const bool sure = conflict_.confidence >= sure_pair &&
-                      conflict_.explanation.fault != NumberFault::value &&
+                      conflict_.explanation.fault != NumberFault::value && !is_shared_currency() &&
                       conflict_.explanation.points > sure_explanation;
     return sure ? Safety::safe : Safety::unsafe;
   }
@@ -156,8 +156,9 @@ class Report {
     const NumberPlace& place = conflict_.wrong;
     switch (conflict_.explanation.fault) {
       case NumberFault::unit: return std::nullopt;
-      case NumberFault::currency: return rewrite_currency(place, right().unit, context_.pack);
+      case NumberFault::currency: return rewrite_currency(place, right_currency(), context_.pack);
       case NumberFault::percent: return rewrite_percent(place, context_.pack);
+      case NumberFault::sign: return rewrite_sign(place);
       case NumberFault::phone: return rewrite_phone(place, conflict_.right.run->text(right().span));
       case NumberFault::half_day:
       case NumberFault::time: return rewrite_time();
@@ -169,6 +170,18 @@ class Report {
       case NumberFault::month: return rewrite_as_source_date();
       default: return rewrite_value(place, right().low, context_.pack);
     }
+  }
+
+  bool is_shared_currency() const {
+    return conflict_.explanation.fault == NumberFault::currency &&
+           context_.pack.amounts.currency_names.count(right().unit) == 0;
+  }
+
+  // A word that several countries share most likely means the money of the source's country.
+  std::string right_currency() const {
+    const bool open = is_shared_currency() && context_.source_pack != nullptr &&
+                      !context_.source_pack->numerals.home_currencies.empty();
+    return open ? context_.source_pack->numerals.home_currencies.front() : right().unit;
   }
 
   std::optional<NumberRewrite> rewrite_time() const {

@@ -11,6 +11,7 @@
 namespace fauxami {
 namespace {
 
+constexpr std::string_view unknown_currency = "ZZZ";
 // A degree may be one of temperature, of an angle, and in Chinese a kilowatt hour.
 constexpr std::string_view any_degree = "deg";
 
@@ -64,7 +65,9 @@ UnitMatch match_money(const NumberPlace& target, const NumberPlace& source,
   const std::string& theirs = source.quantity->unit;
   const std::string their_word = unit_word(source, comparison.pack);
   const std::vector<std::string>& homes = comparison.home_currencies;
-  if (!homes.empty() && currencies.is_shared_word(their_word, homes.front()))
+  const bool named = theirs != unknown_currency;
+  if (!homes.empty() && (!named || theirs == homes.front()) &&
+      currencies.is_shared_word(their_word, homes.front()))
     return match_home(target, homes, comparison.pack);
   if (own == theirs) return UnitMatch::same;
   const bool open = currencies.may_be(own, unit_word(target, comparison.pack), theirs) ||
