@@ -20,15 +20,17 @@ bool speaks(const TextRun& run, const LanguagePack& pack) {
   return language.empty() || language == pack.tag.substr(0, pack.tag.find('-'));
 }
 
-AnalysedRun analyse_run(const TextRun& run, const LanguagePack& pack, WordMemory& words) {
-  AnalysedRun analysed;
-  analysed.run = &run;
-  analysed.in_language = speaks(run, pack);
-  tokenise(analysed, words);
-  analysed.sentences = find_sentences(analysed, pack);
-  analysed.quantities = find_quantities(analysed, pack);
-  analysed.mentions = find_mentions(analysed, pack);
-  return analysed;
+// Stage by stage, not run by run: the code of one stage stays near the processor.
+void analyse_runs(const std::vector<TextRun>& runs, const LanguagePack& pack, WordMemory& words,
+                  std::vector<AnalysedRun>& analysed) {
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    analysed[i].run = &runs[i];
+    analysed[i].in_language = speaks(runs[i], pack);
+    tokenise(analysed[i], words);
+  }
+  for (AnalysedRun& run : analysed) run.sentences = find_sentences(run, pack);
+  for (AnalysedRun& run : analysed) run.quantities = find_quantities(run, pack);
+  for (AnalysedRun& run : analysed) run.mentions = find_mentions(run, pack);
 }
 
 std::size_t text_size(const Document& document) {
@@ -42,9 +44,9 @@ std::size_t text_size(const Document& document) {
 AnalysedPage analyse_page(const Document& document, const std::string& file,
                           const LanguagePack& pack) {
   AnalysedPage page{file, pack.tag, {}};
-  page.runs.reserve(document.runs.size());
+  page.runs.resize(document.runs.size());
   WordMemory words(pack, text_size(document));
-  for (const TextRun& run : document.runs) page.runs.push_back(analyse_run(run, pack, words));
+  analyse_runs(document.runs, pack, words, page.runs);
   return page;
 }
 

@@ -392,16 +392,20 @@ class Tokeniser {
   }
 
   Token& push(TokenKind kind, std::size_t end) {
-    Token token;
+    // Written in place: a token copied right after its bit fields were set would stall.
+    Token& token = tokens_.emplace_back();
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.kind = kind;
+    if (!run_.no_translate.empty()) protect(token);
+    at_ = end;
+    return token;
+  }
+
+  void protect(Token& token) {
     while (protected_ != run_.no_translate.end() && protected_->end <= token.begin) ++protected_;
     token.no_translate =
         protected_ != run_.no_translate.end() && protected_->overlaps(token.text());
-    tokens_.push_back(token);
-    at_ = end;
-    return tokens_.back();
   }
 
   AnalysedRun& analysed_;

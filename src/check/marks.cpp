@@ -71,7 +71,7 @@ LanguageEvidence language_evidence(const AnalysedRun& run, std::uint32_t first, 
                                    const LanguagePack& pack) {
   LanguageEvidence evidence;
   std::array<std::uint32_t, 32> counts{};
-  const std::uint32_t own = pack.foreign_text.bit_of(pack.tag);
+  std::uint32_t seen = 0;
   for (std::uint32_t i = first; i < end; ++i) {
     const Token& token = run.tokens[i];
     if (token.kind != TokenKind::word || token.no_translate) continue;
@@ -79,10 +79,13 @@ LanguageEvidence language_evidence(const AnalysedRun& run, std::uint32_t first, 
     if (token.analysis != 0) ++evidence.known;
     if (token.has(trait::own_function_word)) ++evidence.own;
     if (!token.has(trait::foreign_function_word)) continue;
-    std::uint32_t languages = pack.foreign_text.languages_of(token.key) & ~own;
+    std::uint32_t languages = pack.foreign_text.languages_of(token.key);
+    seen |= languages;
     for (; languages != 0; languages &= languages - 1) ++counts[std::countr_zero(languages)];
   }
-  for (std::size_t bit = 0; bit < pack.foreign_text.tags().size(); ++bit) {
+  if (seen != 0) seen &= ~pack.foreign_text.bit_of(pack.tag);
+  for (; seen != 0; seen &= seen - 1) {
+    const std::size_t bit = static_cast<std::size_t>(std::countr_zero(seen));
     if (counts[bit] <= evidence.foreign) continue;
     evidence.foreign = counts[bit];
     evidence.tag = pack.foreign_text.tags()[bit];

@@ -37,12 +37,11 @@ std::optional<NounPhrase> PhraseReader::read(std::uint32_t begin) const {
 
 const DeterminerForm* PhraseReader::determiner_at(std::uint32_t at) const {
   const Token& token = unit_.token(at);
-  if (!token.has(trait::determiner) || token.kind != TokenKind::word || token.no_translate ||
-      ends_number(at))
+  if (!token.has(trait::determiner) || token.kind != TokenKind::word || token.no_translate)
     return nullptr;
   const std::unordered_map<std::uint64_t, DeterminerForm>::const_iterator found =
       pack_.agreement.determiners.find(token.key);
-  return found == pack_.agreement.determiners.end() ? nullptr : &found->second;
+  return found == pack_.agreement.determiners.end() || ends_number(at) ? nullptr : &found->second;
 }
 
 // "quarante et un ans": the word belongs to a number that begins before it.

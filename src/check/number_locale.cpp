@@ -49,7 +49,6 @@ class Forms {
 
   void read(const AnalysedRun& run) {
     for (const Quantity& quantity : run.quantities) {
-      if (stands_in_foreign_words(run, quantity.first_token, context_.pack)) continue;
       if (quantity.role == QuantityRole::date) {
         read_date(run, quantity);
         read_first_day(run, quantity);
@@ -79,6 +78,7 @@ class Forms {
     if (month < 1 || month > 12 || day <= 12 || day > days_in_month(year, month) || year < 1000 ||
         year > 2999)
       return;
+    if (stands_in_foreign_words(run, quantity.first_token, context_.pack)) return;
     const std::string in_words = std::to_string(day) + " " +
                                  amounts().months[static_cast<std::size_t>(month - 1)] + " " +
                                  std::to_string(year);
@@ -97,7 +97,9 @@ class Forms {
     const bool day =
         run.text(run.tokens[first]) == "1" && first + 1 < run.tokens.size() &&
         context_.pack.numerals.has_kind(run.tokens[first + 1].key, kinds(NumberWordKind::month));
-    if (!day || amounts().first_day.empty() || amounts().first_day == "1") return;
+    if (!day || amounts().first_day.empty() || amounts().first_day == "1" ||
+        stands_in_foreign_words(run, first, context_.pack))
+      return;
     Finding& finding =
         report(run, run.tokens[first].text(), place_confidence, "first-day", amounts().first_day);
     finding.severity = Severity::minor;
@@ -109,7 +111,9 @@ class Forms {
     const bool touches = quantity.whole.begin < quantity.span.begin && quantity.first_token > 0 &&
                          run.tokens[quantity.first_token - 1].kind == TokenKind::symbol &&
                          run.tokens[quantity.first_token - 1].end == quantity.span.begin;
-    if (!touches || quantity.spelled_out || is_foreign(run, quantity)) return;
+    if (!touches || quantity.spelled_out || is_foreign(run, quantity) ||
+        stands_in_foreign_words(run, quantity.first_token, context_.pack))
+      return;
     const std::optional<NumberRewrite> rewrite =
         rewrite_currency({&run, &quantity}, quantity.unit, context_.pack);
     if (!rewrite) return;

@@ -69,7 +69,7 @@ class Shapes {
       : context_(context), findings_(findings) {}
 
   void read(const AnalysedRun& run) {
-    for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
+    for (std::uint32_t i = 0; run.has_numbers && i < run.tokens.size(); ++i) {
       if (!is_number(run, i)) continue;
       const Groups groups = groups_at(run, i);
       judge(run, groups);

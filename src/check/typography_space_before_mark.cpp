@@ -118,10 +118,21 @@ bool lacks_space_after(const AnalysedRun& run, std::uint32_t mark) {
          mark_at(run, mark + 1) != closing_guillemet;
 }
 
+// The marks of a table, so that most marks of a page are dismissed by their code point.
+std::u32string marks_in(const std::vector<MarkText>& table) {
+  std::u32string marks;
+  for (const MarkText& entry : table)
+    if (!entry.second.empty()) marks.push_back(decode(entry.first, 0).value);
+  return marks;
+}
+
 // What the page does with each group of marks, and where it goes wrong.
 class Spacing {
  public:
-  explicit Spacing(const CheckContext& context) : context_(context) {}
+  explicit Spacing(const CheckContext& context)
+      : context_(context),
+        spaced_marks_(marks_in(context.pack.typography.space_before)),
+        spacing_marks_(marks_in(context.pack.typography.space_after)) {}
 
   void read(const AnalysedRun& run) {
     const std::size_t before_run = places_.size();
@@ -142,12 +153,10 @@ class Spacing {
 
  private:
   void read_mark(const AnalysedRun& run, std::uint32_t i, char32_t c) {
-    if (run.tokens[i].no_translate) return;
-    const std::string mark = utf8_of(c);
-    const bool spaced = !text_for(context_.pack.typography.space_before, mark).empty();
-    const bool spaces = !text_for(context_.pack.typography.space_after, mark).empty();
-    if (!spaced && !spaces) return;
-    if (text_for(context_.pack.typography.unspaced, run.run->language).find(mark) !=
+    const bool spaced = spaced_marks_.find(c) != spaced_marks_.npos;
+    const bool spaces = spacing_marks_.find(c) != spacing_marks_.npos;
+    if ((!spaced && !spaces) || run.tokens[i].no_translate) return;
+    if (text_for(context_.pack.typography.unspaced, run.run->language).find(utf8_of(c)) !=
         std::string_view::npos)
       return;
     if (spaced && i > 0 && lacks_space_before(run, i) &&
@@ -201,6 +210,8 @@ class Spacing {
   }
 
   const CheckContext& context_;
+  const std::u32string spaced_marks_;
+  const std::u32string spacing_marks_;
   std::vector<Place> places_;
   std::uint32_t spaced_sentence_marks_ = 0;
   std::uint32_t spaced_others_ = 0;
