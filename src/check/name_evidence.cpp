@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/unicode.h"
 #include "language/name_lookup.h"
 
 namespace fauxami {
@@ -26,6 +27,9 @@ class Judge {
 
  private:
   bool is_silenced() const;
+  bool is_anybody() const;
+  bool names_bearer() const;
+  std::uint16_t needed_beside_company() const;
   void add_origin();
   void add_right_name();
   void add_words();
@@ -46,8 +50,47 @@ class Judge {
   std::vector<Note> notes_;
 };
 
+// The page or the source block says whose given name it is.
+bool Judge::names_bearer() const {
+  const EntityId id = candidate_.reading.entity;
+  const std::vector<NameCandidate>& romanised = page_.romanised();
+  return page_.right_name(id, NamePart::whole) != nullptr ||
+         page_.in_paired_source(candidate_.run, id) ||
+         std::any_of(romanised.begin(), romanised.end(), [&](const NameCandidate& other) {
+           return other.reading.entity == id && other.reading.part == NamePart::whole;
+         });
+}
+
+// A given name alone is anybody's until its bearer is named, and may be a part of the right name
+// itself; two syllables of a full name in one word are no name.
+bool Judge::is_anybody() const {
+  const NameReading& reading = candidate_.reading;
+  if (reading.kind != FormKind::transliteration) return false;
+  const std::string_view found = page_.run(candidate_).text(candidate_.mention->span);
+  if (reading.part == NamePart::given)
+    return !names_bearer() ||
+           letters_key(entity_.canonical).find(letters_key(found)) != std::string::npos;
+  const bool one_word = candidate_.mention->end_token - candidate_.mention->first_token == 1;
+  return entity_.kind == NameKind::person && reading.part == NamePart::whole && one_word &&
+         reading.syllables == 2 && !page_.in_paired_source(candidate_.run, reading.entity);
+}
+
+// A form that looks like many other words, above all short names of persons: what stands beside it
+// is not enough. Forms of kana and Cyrillic count no syllables.
+std::uint16_t Judge::needed_beside_company() const {
+  const NameReading& reading = candidate_.reading;
+  if (reading.kind != FormKind::transliteration || reading.origin == FormOrigin::generic ||
+      reading.origin == FormOrigin::mixed)
+    return 0;
+  const bool one_word = candidate_.mention->end_token - candidate_.mention->first_token == 1;
+  const bool is_short = reading.syllables == 0 ? one_word : reading.syllables < 3;
+  if (!is_short) return 0;
+  return entity_.kind == NameKind::person ? weights_.more_words : weights_.one_word;
+}
+
 // The other referent is at home on this page; only the source itself says otherwise.
 bool Judge::is_silenced() const {
+  if (is_anybody()) return true;
   const AnalysedRun& run = page_.run(candidate_);
   if (is_left_alone(run, *candidate_.mention)) return true;
   if (is_gloss(run, *candidate_.mention, candidate_.reading.entity)) return true;
@@ -115,7 +158,7 @@ NameJudgement Judge::result(std::uint16_t form_alone) {
   add_right_name();
   add_words();
   add_source();
-  add_company();
+  if (score_ >= form_alone + needed_beside_company()) add_company();
   return {static_cast<std::uint16_t>(std::min<std::uint32_t>(score_, most)), std::move(notes_)};
 }
 
