@@ -34,6 +34,17 @@ std::string utf8_of(char32_t code_point) {
   return text;
 }
 
+std::string with_page_apostrophes(std::string text, const AnalysedRun& run) {
+  const std::string_view page = run.run->text;
+  const std::string_view curly = "\u2019";
+  const bool straight =
+      page.find(curly) == std::string_view::npos && page.find('\'') != std::string_view::npos;
+  if (straight) return text;
+  for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += curly.size())
+    text.replace(at, 1, curly);
+  return text;
+}
+
 bool is_prose(const AnalysedRun& run) { return run.in_language && run.run->role != Role::code; }
 
 bool is_code_like(const AnalysedRun& run) {

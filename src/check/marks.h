@@ -33,6 +33,10 @@ char32_t before_offset(const AnalysedRun& run, std::uint32_t offset);
 char32_t at_offset(const AnalysedRun& run, std::uint32_t offset);
 std::string utf8_of(char32_t code_point);
 
+/// `text`, which has straight apostrophes, with the typographic one, unless the block writes the
+/// straight one alone.
+std::string with_page_apostrophes(std::string text, const AnalysedRun& run);
+
 /// True for a block of the page's language that is prose: neither code nor foreign.
 bool is_prose(const AnalysedRun& run);
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "check/marks.h"
 #include "check/number_writing.h"
 
 namespace fauxami {
@@ -78,18 +79,6 @@ std::optional<Body> body_of(const NumberPlace& place, const Rational& value,
   if (is_upper(decode(old, 0).value)) body.text = capitalise(body.text);
   body.ends_in_noun = ends_in_scale_noun(body.text, pack.numerals);
   return body;
-}
-
-// The typographic apostrophe, unless the text writes the straight one alone.
-std::string with_page_apostrophes(std::string text, const AnalysedRun& run) {
-  const std::string_view page = run.run->text;
-  const std::string_view curly = "\u2019";
-  const bool straight =
-      page.find(curly) == std::string_view::npos && page.find('\'') != std::string_view::npos;
-  if (straight) return text;
-  for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += curly.size())
-    text.replace(at, 1, curly);
-  return text;
 }
 
 // Words that are joined anew: number, linking word, what is counted.

@@ -70,10 +70,7 @@ void write_words(SectionWriter& section, const std::vector<std::string>& words) 
   section.write_array(std::span<const std::uint64_t>(keys));
 }
 
-std::unordered_set<std::uint64_t> read_words(SectionReader& section) {
-  const std::span<const std::uint64_t> keys = section.read_array<std::uint64_t>();
-  return {keys.begin(), keys.end()};
-}
+KeySet read_words(SectionReader& section) { return KeySet(section.read_array<std::uint64_t>()); }
 
 struct Triple {
   std::string from;
@@ -100,8 +97,13 @@ std::string compile_contractions(const std::string& toml_path) {
   section.write_string(string_of(toml_path, table, "silent"));
   write_words(section, strings_of(toml_path, table, "consonant_words"));
   write_words(section, strings_of(toml_path, table, "vowel_words"));
+  write_words(section, strings_of(toml_path, table, "silent_h_words"));
   for (const char* key : {"before_vowel", "before_consonant", "contracted"})
     write_pairs(section, toml_path, table, key);
+  const toml::table* missed = table["missed"].as_table();
+  for (const char* key : {"any_word", "verb", "masculine", "feminine"})
+    write_words(section, missed == nullptr ? std::vector<std::string>{}
+                                           : strings_of(toml_path, *missed, key));
   return section.take();
 }
 
@@ -112,12 +114,27 @@ Contractions Contractions::load(SectionReader section) {
   loaded.silent_ = section.read_string();
   loaded.consonant_words_ = read_words(section);
   loaded.vowel_words_ = read_words(section);
+  loaded.silent_h_words_ = read_words(section);
   for (const Triple& triple : read_triples(section))
     loaded.before_vowel_[triple.from] = triple.first;
   for (const Triple& triple : read_triples(section))
     loaded.before_consonant_[triple.from] = {triple.first, triple.second};
-  for (const Triple& triple : read_triples(section)) loaded.contracted_[triple.from] = triple.first;
+  std::vector<std::uint64_t> contracted;
+  for (const Triple& triple : read_triples(section)) {
+    loaded.contracted_[triple.from] = triple.first;
+    const std::size_t space = triple.from.find(' ');
+    contracted.push_back(hash_word(std::string_view(triple.from).substr(0, space)));
+    contracted.push_back(hash_word(std::string_view(triple.from).substr(space + 1)));
+  }
+  loaded.contracted_words_ = KeySet(contracted);
+  for (KeySet& words : loaded.missed_) words = read_words(section);
   return loaded;
+}
+
+ElisionBefore Contractions::missed_elision(std::uint64_t key) const {
+  for (std::size_t i = 0; i < missed_.size(); ++i)
+    if (missed_[i].count(key) != 0) return static_cast<ElisionBefore>(i + 1);
+  return ElisionBefore::nothing;
 }
 
 bool Contractions::starts_with_vowel(std::string_view word, const Orthography& orthography) const {

@@ -2,13 +2,14 @@
 // Copyright the fauxami authors
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
+#include "base/key_set.h"
 #include "language/lexicon.h"
 #include "language/orthography.h"
 #include "language/pack_file.h"
@@ -21,6 +22,9 @@ struct JoinedWord {
   std::string gap;       ///< white space before it
   bool changed = false;  ///< its text or its gap is not what stands on the page
 };
+
+/// What must follow a word in its full form for the missing elision to be a mistake.
+enum class ElisionBefore : std::uint8_t { nothing, any_word, verb, masculine_noun, feminine_noun };
 
 /// How neighbouring words change each other, from dictionaries/<tag>/contractions.toml: elision,
 /// forms before a vowel, contracted articles. Letters and words are data; aspirated words come
@@ -35,6 +39,16 @@ class Contractions {
   /// Whether words elide before this one. Example: "ordinateur" and "heure" yes, "robot" and,
   /// being aspirated, "hibou" no.
   bool starts_with_vowel(std::string_view word, const Orthography& orthography) const;
+
+  /// Whether the word (Token::key) is listed as one whose first h is silent beyond doubt.
+  bool has_silent_h(std::uint64_t key) const { return silent_h_words_.count(key) != 0; }
+  /// Before what the full form of this word (Token::key) is a mistake when a vowel follows.
+  /// Example (French): "le" any word, "je" a verb, "ce" a masculine noun ("ce avec" is right).
+  ElisionBefore missed_elision(std::uint64_t key) const;
+  /// Whether the two words (Token::key) are written as one: "de" "les".
+  bool may_contract(std::uint64_t first, std::uint64_t second) const {
+    return contracted_words_.count(first) != 0 && contracted_words_.count(second) != 0;
+  }
 
   /// Puts right every pair of neighbours of which one has changed. A pair of which neither
   /// changed stands as the author wrote it.
@@ -54,13 +68,14 @@ class Contractions {
 
   std::string vowels_;
   std::string silent_;
-  std::unordered_set<std::uint64_t>
-      consonant_words_;  ///< begin with a vowel letter, but nothing elides
-  std::unordered_set<std::uint64_t>
-      vowel_words_;  ///< elide although their first letter tells nothing
+  KeySet consonant_words_;  ///< begin with a vowel letter, but nothing elides
+  KeySet vowel_words_;      ///< elide although their first letter tells nothing
   std::map<std::string, std::string, std::less<>> before_vowel_;
   std::map<std::string, FullForm, std::less<>> before_consonant_;
   std::map<std::string, std::string, std::less<>> contracted_;  ///< "de le" -> "du"
+  KeySet silent_h_words_;
+  KeySet contracted_words_;       ///< "de", "le"
+  std::array<KeySet, 4> missed_;  ///< in the order of ElisionBefore
 };
 
 /// Reads contractions.toml and writes the section that Contractions::load reads.
