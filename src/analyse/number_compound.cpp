@@ -22,7 +22,7 @@ constexpr NumberWordKinds compound_kinds =
     kinds(Kind::cardinal, Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::half_scale,
           Kind::collective, Kind::collective_vague, Kind::number_linker, Kind::scale_linker,
           Kind::half_after, Kind::prefix, Kind::fraction, Kind::fraction_alone, Kind::ordinal,
-          Kind::ordinal_after);
+          Kind::ordinal_after, Kind::unit_counted);
 
 // Every beginning of a text, as hash and end, shortest first.
 struct Beginnings {

@@ -58,12 +58,20 @@ struct Month {
   std::uint32_t end = 0;
 };
 
+// "Thang 3 nam 2024": the word for a year is also a unit.
+bool year_follows(const NumberText& text, Place at) {
+  const auto word = text.match(at, kinds(Kind::year_before, Kind::date_linker));
+  const auto year = word ? small_number_at(text, word->next) : std::nullopt;
+  return year && year->is_year();
+}
+
 std::optional<Month> month_at(const NumberText& text, Place at) {
   if (const auto word = text.match(at, kinds(Kind::month)))
     return Month{word->word->value, word->next, word->end};
   const auto before = text.match(at, kinds(Kind::month_before));
   const auto number = before ? small_number_at(text, before->next) : std::nullopt;
-  if (!number || !number->is_month() || text.match(number->next, kinds(Kind::unit)))
+  if (!number || !number->is_month() ||
+      (text.match(number->next, kinds(Kind::unit)) && !year_follows(text, number->next)))
     return std::nullopt;
   return Month{number->value, number->next, number->end};
 }
@@ -164,8 +172,9 @@ std::uint32_t read_year_behind(const NumberText& text, Place& next, std::uint32_
   Place at = behind_filler(text, next);
   if (const auto before = text.match(at, kinds(Kind::year_before))) at = before->next;
   const auto year = small_number_at(text, at);
-  if (!year || year->digits != 4 || !year->is_year() || makes_amount(text, year->next)) return 0;
+  if (!year || year->digits != 4 || !year->is_year()) return 0;
   const auto mark = text.match(year->next, kinds(Kind::year_mark));
+  if (!mark && makes_amount(text, year->next)) return 0;
   next = mark ? mark->next : year->next;
   end = mark ? mark->end : year->end;
   return year->value;

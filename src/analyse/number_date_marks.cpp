@@ -31,8 +31,8 @@ class MarkedDate {
  private:
   std::optional<WordMatch> mark_behind(const SmallNumber& number, NumberWordKinds wanted) const {
     const std::optional<WordMatch> mark = text_.match(number.next, wanted);
-    const std::optional<WordMatch> unit =
-        text_.match(number.next, kinds(Kind::unit, Kind::currency, Kind::counter));
+    const std::optional<WordMatch> unit = text_.match(
+        number.next, kinds(Kind::unit, Kind::currency, Kind::counter, Kind::decade_mark));
     return mark && unit && unit->end > mark->end ? std::nullopt : mark;
   }
 
@@ -50,6 +50,12 @@ class MarkedDate {
 
   // "3 years" is a duration; two digits are a year before a month ("25 nian 8 yue").
   bool read_year() {
+    if (era_ != 0)
+      if (const auto first = text_.match(next_, kinds(Kind::first_year))) {
+        date_.year = era_ + 1;
+        take(*first);
+        return true;
+      }
     const auto year = small_number_at(text_, next_);
     const auto mark = year ? mark_behind(*year, kinds(Kind::year_mark)) : std::nullopt;
     if (!mark) return false;

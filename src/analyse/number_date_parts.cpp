@@ -93,6 +93,45 @@ std::optional<TypedNumber> read_decade(const NumberText& text, Place at, const S
                      touching ? mark->end : year.end, std::to_string(first) + "s", ""};
 }
 
+// "80 niandai" behind "20 shiji": the decade of that century.
+std::optional<TypedNumber> read_decade_of_century(const NumberText& text,
+                                                  const SmallNumber& century) {
+  if (century.value < 10 || century.value > 21) return std::nullopt;
+  const auto unit = text.match(century.next, kinds(Kind::unit));
+  if (!unit || text.grammar().units[unit->word->unit] != "century") return std::nullopt;
+  const auto years = small_number_at(text, unit->next);
+  if (!years || years->value % 10 != 0 || years->value > 90) return std::nullopt;
+  const auto mark = text.match(years->next, kinds(Kind::decade_mark));
+  if (!mark) return std::nullopt;
+  return TypedNumber{QuantityRole::year, mark->next, mark->end,
+                     std::to_string((century.value - 1) * 100 + years->value) + "s", ""};
+}
+
+// "XIX": the number of a century, which is not always the last one.
+bool is_roman(const NumberText& text, Place at) {
+  return text.is(at, TokenKind::word) &&
+         text.text(text.token(at.token).text()).find_first_not_of("IVXL") == std::string_view::npos;
+}
+
+// "The eighties" of the last century.
+std::optional<TypedNumber> read_decade_word(const NumberText& text, Place at) {
+  const auto word = text.match(at, kinds(Kind::decade));
+  if (!word || is_roman(text, word->next)) return std::nullopt;
+  return TypedNumber{QuantityRole::year, word->next, word->end,
+                     std::to_string(1900 + word->word->value) + "s", ""};
+}
+
+// "FY25", "FY 2025".
+std::optional<TypedNumber> read_fiscal_year(const NumberText& text, Place at,
+                                            const SmallNumber& year) {
+  Place place;
+  const bool usual = year.digits == 2 || (year.digits == 4 && year.is_year());
+  if (!usual || !text.match_before(at, kinds(Kind::fiscal_before), place)) return std::nullopt;
+  if (makes_amount(text, year.next)) return std::nullopt;
+  return TypedNumber{QuantityRole::year, year.next, year.end,
+                     std::to_string(year.digits == 2 ? 2000 + year.value : year.value), ""};
+}
+
 }  // namespace
 
 std::optional<TypedNumber> read_part_of_year(const NumberText& text, Place at) {
@@ -101,8 +140,11 @@ std::optional<TypedNumber> read_part_of_year(const NumberText& text, Place at) {
     if (year == 0) year = read_year_behind(text, part->next, part->end);
     return typed_part(*part, year);
   }
+  if (auto decade = read_decade_word(text, at)) return decade;
   const auto number = small_number_at(text, at);
   if (!number) return std::nullopt;
+  if (auto year = read_fiscal_year(text, at, *number)) return year;
+  if (auto decade = read_decade_of_century(text, *number)) return decade;
   if (auto part = read_after_year(text, *number)) return part;
   return read_decade(text, at, *number);
 }

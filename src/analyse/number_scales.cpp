@@ -47,6 +47,21 @@ void read_rest(const NumberText& text, NumberReading& reading) {
   reading.next = half->next;
 }
 
+// "2 and a half million", "2 and a half years" in digits.
+void read_half_before(const NumberText& text, NumberReading& reading, NumberWordKinds scales) {
+  Quantity& quantity = reading.quantity;
+  if (text.grammar().habits.positional != 0 || quantity.decimals != 0 || quantity.spelled_out)
+    return;
+  const auto half = text.match(reading.next, kinds(Kind::half_after));
+  if (!half || !text.match(half->next, scales | kinds(Kind::unit, Kind::currency))) return;
+  const auto sum = quantity.mantissa.plus(*Rational::of(1, 2));
+  if (!sum) return;
+  quantity.mantissa = *sum;
+  quantity.decimals = 1;
+  quantity.span.end = half->end;
+  reading.next = half->next;
+}
+
 }  // namespace
 
 void read_scales(const NumberText& text, NumberReading& reading) {
@@ -57,6 +72,7 @@ void read_scales(const NumberText& text, NumberReading& reading) {
     if (text.match(over->next, wanted)) reading.next = over->next;
     quantity.approximation = Approximation::more_than;
   }
+  read_half_before(text, reading, wanted);
   std::optional<WordMatch> match = text.match(reading.next, wanted);
   while (match && exponent <= largest_exponent) {
     exponent += match->word->exponent;

@@ -195,7 +195,19 @@ bool read_fraction(const NumberText& text, NumberReading& reading) {
          read_ratio(text, reading);
 }
 
+// "Two days" in one word, with a prefix glued to it or none.
+std::optional<NumberReading> read_counted_unit(const NumberText& text, Place at) {
+  const auto prefix = text.match(at, kinds(Kind::prefix));
+  const auto word = text.match(prefix ? prefix->next : at, kinds(Kind::unit_counted));
+  if (!word) return std::nullopt;
+  NumberReading reading = worded(at, *word);
+  reading.quantity.mantissa = Rational(word->word->value);
+  reading.quantity.unit = text.grammar().units[word->word->unit];
+  return reading;
+}
+
 std::optional<NumberReading> read_share_word(const NumberText& text, Place at) {
+  if (auto counted = read_counted_unit(text, at)) return counted;
   const auto word =
       text.match(at, kinds(Kind::share_before, Kind::fraction_alone, Kind::multiple_word));
   if (!word) return std::nullopt;

@@ -157,12 +157,16 @@ class SpelledReader {
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;
-    } else if (spreads(value, match.next)) {
-      now_.spread = value - now_.pending;
+    } else if (spreads(*match.word, match.next)) {
+      now_.spread = std::max<Integer>(value, now_.pending) - std::min<Integer>(value, now_.pending);
+      now_.pending = std::min<Integer>(value, now_.pending);
+      now_.has_pending = true;
+      now_.last_scale = false;
+      return true;
     } else if (is_year_pair(value)) {
       now_.pending = now_.pending * 100 + value;
       now_.number.digits = true;
-    } else if (is_digit_string() && value < 10) {
+    } else if (is_digit_string() && value < 10 && !counts_only(*match.word)) {
       now_.pending = now_.pending * 10 + value;
       now_.number.digits = true;
       if (now_.pending > 99999999) return false;
@@ -178,14 +182,22 @@ class SpelledReader {
 
   // "Three four hundred" is three to four hundred, "three five days" three to five days: two digits
   // before something that they count.
-  bool spreads(std::uint32_t value, Place next) const {
+  bool spreads(const NumberWord& word, Place next) const {
     constexpr NumberWordKinds counted =
         kinds(Kind::multiplier, Kind::scale, Kind::scale_alone, Kind::unit, Kind::currency,
               Kind::counter, Kind::proportion, Kind::multiple, Kind::points);
     if (text_.grammar().habits.positional == 0 || now_.spread != 0 || now_.number.digits)
       return false;
-    const bool neighbours = value == now_.pending + 1 || (now_.pending == 3 && value == 5);
+    const std::uint32_t value = word.value;
+    const bool neighbours =
+        value == now_.pending + 1 ||
+        (now_.pending == 3 && (value == 5 || (value == 2 && counts_only(word))));
     return neighbours && now_.pending > 0 && value < 10 && text_.match(next, counted);
+  }
+
+  // A form of a digit that stands before counted things only, as liang of Chinese.
+  static bool counts_only(const NumberWord& word) {
+    return word.kind == Kind::cardinal && word.exponent != 0;
   }
 
   // "nineteen ninety-nine", "twenty twenty-five".
@@ -326,7 +338,10 @@ class SpelledReader {
   // "and more" counts only inside a number that it follows directly.
   bool take_over(const WordMatch& match) {
     if (now_.number.words == 0 || now_.number.digits) return false;
-    now_.number.more = true;
+    if (now_.section == 10 && now_.part_count == 0 && !now_.has_pending && now_.spread == 0)
+      now_.spread = 9;  // ten to nineteen
+    else
+      now_.number.more = true;
     return accept(match);
   }
 

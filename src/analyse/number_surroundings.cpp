@@ -91,6 +91,18 @@ std::optional<WordMatch> match_unit(const NumberText& text, Place at) {
   return counter && (!unit || counter->end > unit->end) ? counter : unit;
 }
 
+// "Three long years": the unit counts, the adjective is left out of the whole.
+void read_described_unit(const NumberText& text, NumberReading& reading) {
+  std::optional<WordMatch> adjective = text.match(reading.next, kinds(Kind::adjective));
+  if (!adjective || reading.quantity.role != QuantityRole::amount) return;
+  if (const auto second = text.match(adjective->next, kinds(Kind::adjective))) adjective = second;
+  const auto unit = text.match(adjective->next, kinds(Kind::unit));
+  if (!unit) return;
+  take_unit(text, *unit->word, reading.quantity);
+  reading.counted = true;
+  reading.next = unit->next;
+}
+
 void read_unit(const NumberText& text, NumberReading& reading) {
   Quantity& quantity = reading.quantity;
   if (!quantity.unit.empty()) {
@@ -104,7 +116,7 @@ void read_unit(const NumberText& text, NumberReading& reading) {
   std::optional<WordMatch> unit = match_unit(text, reading.next);
   if (!unit && (quantity.scale_exponent > 0 || reading.collective))
     unit = match_behind_linker(text, reading.next, kinds(Kind::currency, Kind::unit));
-  if (!unit) return;
+  if (!unit) return read_described_unit(text, reading);
   take_unit(text, *unit->word, quantity);
   if (unit->word->kind != Kind::counter) quantity.whole.end = unit->end;
   reading.counted = true;

@@ -29,11 +29,14 @@ bool wants(NumberWordKinds wanted, const NumberWord& word) {
 }
 
 // A phrase in capitals means text in capitals; one with a capital, text with one.
-bool has_case(const NumberPhrase& phrase, const Token& token) {
+bool has_case(const NumberPhrase& phrase, const Token& token, std::string_view word) {
   if (phrase.letters == 0 || token.kind != TokenKind::word) return true;
   if (phrase.letters == 2) return token.letter_case != LetterCase::lower;
+  // One capital is "capitalised", and so is one before digits: "Q2".
+  const bool single = std::all_of(word.begin() + 1, word.end(),
+                                  [](char byte) { return byte >= '0' && byte <= '9'; });
   return token.letter_case == LetterCase::upper ||
-         (token.letter_case == LetterCase::capitalised && token.text().size() == 1);
+         (token.letter_case == LetterCase::capitalised && single);
 }
 
 }  // namespace
@@ -84,7 +87,9 @@ std::optional<WordMatch> NumberText::match_tokens(Place at, NumberWordKinds want
   const PhraseGroup* group = grammar_.group_of(tokens_[at.token].key);
   if (group == nullptr || !group->kinds.has_any(wanted)) return std::nullopt;
   for (const NumberPhrase& phrase : grammar_.phrases_of(*group)) {
-    if (!wants(wanted, phrase.word) || !has_case(phrase, tokens_[at.token])) continue;
+    if (!wants(wanted, phrase.word) ||
+        !has_case(phrase, tokens_[at.token], text(tokens_[at.token].text())))
+      continue;
     if (const auto found = match_rest(phrase, at.token + 1)) return found;
   }
   return std::nullopt;

@@ -35,12 +35,27 @@ std::optional<Clock> clock_of_colons(const NumberText& text, const SmallNumber& 
   return std::nullopt;
 }
 
-// "15.30 Uhr": only the word behind makes it a time.
-std::optional<Clock> clock_of_point(const NumberText& text, const SmallNumber& hour) {
+bool is_said_at(const NumberText& text, Place at, NumberWordKinds wanted) {
+  Place place;
+  return text.match_before(at, wanted, place).has_value();
+}
+
+// Something that is counted, but for hours.
+bool counts_things(const NumberText& text, Place at) {
+  constexpr NumberWordKinds things =
+      kinds(Kind::scale, Kind::scale_alone, Kind::multiplier, Kind::currency, Kind::share,
+            Kind::unit, Kind::counter, Kind::multiple, Kind::points);
+  return text.match(at, things) && !text.match(at, kinds(Kind::hour_mark));
+}
+
+// "15.30 Uhr", "alle 15.30": only the words around make it a time.
+std::optional<Clock> clock_of_point(const NumberText& text, Place at, const SmallNumber& hour) {
   const auto minute = joined_number(text, hour, '.');
   if (!minute || minute->digits != 2) return std::nullopt;
   constexpr NumberWordKinds proofs = kinds(Kind::clock_mark, Kind::am, Kind::pm);
-  if (!text.match(minute->next, proofs)) return std::nullopt;
+  const bool said = is_said_at(text, at, kinds(Kind::hour_before, Kind::hour_at));
+  if (!text.match(minute->next, proofs) && (!said || counts_things(text, minute->next)))
+    return std::nullopt;
   return Clock{hour.value, minute->value, std::nullopt, minute->next, minute->end};
 }
 
@@ -98,15 +113,38 @@ std::optional<TypedNumber> settle(const NumberText& text, Place at, Clock clock)
   return time;
 }
 
+// A mark of hours that does not begin a longer unit, as that of a length of time. Behind a number
+// in words the short mark alone may be another word.
+bool is_clock(const NumberText& text, const SmallNumber& hour) {
+  const auto mark = text.match(hour.next, kinds(Kind::clock_mark));
+  const auto unit = text.match(hour.next, kinds(Kind::unit, Kind::counter, Kind::currency));
+  const auto shorter = text.match(hour.next, kinds(Kind::hour_mark));
+  return mark && (!unit || unit->end <= mark->end) &&
+         (hour.digits > 0 || !shorter || shorter->end < mark->end);
+}
+
+// "A las 15 horas", but not "a 15 horas de camino", "15 horas por semana", "de 9 horas a 15 horas".
+bool is_hour_at(const NumberText& text, Place at, const SmallNumber& hour, Place behind) {
+  constexpr NumberWordKinds lengths =
+      kinds(Kind::linker, Kind::fraction_linker, Kind::per, Kind::share, Kind::half_after);
+  Place word;
+  return hour.value < 24 && text.match_before(at, kinds(Kind::hour_at), word) &&
+         !is_said_at(text, word, kinds(Kind::unit, Kind::hour_mark)) &&
+         !text.match(behind, lengths);
+}
+
 // An hour alone is a time with "o'clock", "p.m." or "in the afternoon" beside it.
 std::optional<TypedNumber> read_hour(const NumberText& text, Place at, const SmallNumber& hour) {
   constexpr NumberWordKinds halves = kinds(Kind::am, Kind::pm);
+  if (text.match(hour.next, halves))
+    return settle(text, at, {hour.value, 0, std::nullopt, hour.next, hour.end});
   const auto mark = text.match(hour.next, kinds(Kind::hour_mark));
   const Place behind = mark ? mark->next : hour.next;
   const std::uint32_t end = mark ? mark->end : hour.end;
-  Place place;
-  const bool sure = text.match(hour.next, kinds(Kind::clock_mark)) || text.match(behind, halves) ||
-                    (mark && text.match_before(at, halves, place));
+  const bool said = is_said_at(text, at, kinds(Kind::hour_before)) && !counts_things(text, behind);
+  const bool sure = said || is_clock(text, hour) || text.match(behind, halves) ||
+                    (mark && is_said_at(text, at, halves)) ||
+                    (mark && is_hour_at(text, at, hour, behind));
   if (!sure) return std::nullopt;
   return settle(text, at, {hour.value, 0, std::nullopt, behind, end});
 }
@@ -122,7 +160,7 @@ std::optional<TypedNumber> read_time(const NumberText& text, Place at) {
   const auto hour = small_number_at(text, at);
   if (!hour || hour->value > 24 || hour->digits > 2) return std::nullopt;
   auto clock = clock_of_colons(text, *hour);
-  if (!clock) clock = clock_of_point(text, *hour);
+  if (!clock) clock = clock_of_point(text, at, *hour);
   if (!clock)
     if (const auto mark = text.match(hour->next, kinds(Kind::hour_mark)))
       clock = clock_of_marks(text, *hour, *mark);

@@ -19,9 +19,9 @@ using Kind = NumberWordKind;
 // Words that may begin a date or a time, a share or a factor, a number.
 constexpr NumberWordKinds typed_kinds =
     kinds(Kind::month, Kind::month_before, Kind::quarter, Kind::half_year, Kind::quarter_before,
-          Kind::era, Kind::ordinal, Kind::clock);
+          Kind::era, Kind::ordinal, Kind::clock, Kind::decade);
 constexpr NumberWordKinds share_kinds =
-    kinds(Kind::share_before, Kind::fraction_alone, Kind::multiple_word);
+    kinds(Kind::share_before, Kind::fraction_alone, Kind::multiple_word, Kind::unit_counted);
 constexpr NumberWordKinds number_kinds =
     kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::vague, Kind::collective,
           Kind::collective_vague, Kind::scale_alone, Kind::half_scale);
@@ -33,12 +33,12 @@ constexpr NumberWordKinds typed_behind = kinds(
     Kind::decade_mark, Kind::date_linker, Kind::month, Kind::month_before);
 
 // Kinds that say nothing of a number in front of them.
-constexpr NumberWordKinds leading_kinds =
-    kinds(Kind::article, Kind::prefix, Kind::version_before, Kind::list_before,
-          Kind::ordinal_before, Kind::year_before, Kind::month_before, Kind::day_before,
-          Kind::quarter_before, Kind::decade_before, Kind::hour_before, Kind::about,
-          Kind::more_than, Kind::less_than, Kind::range_open, Kind::currency_before, Kind::minus,
-          Kind::share_before, Kind::multiple_before, Kind::division_before, Kind::increase_by);
+constexpr NumberWordKinds leading_kinds = kinds(
+    Kind::article, Kind::prefix, Kind::version_before, Kind::list_before, Kind::ordinal_before,
+    Kind::year_before, Kind::month_before, Kind::day_before, Kind::quarter_before,
+    Kind::decade_before, Kind::hour_before, Kind::about, Kind::more_than, Kind::less_than,
+    Kind::range_open, Kind::currency_before, Kind::minus, Kind::share_before, Kind::multiple_before,
+    Kind::division_before, Kind::increase_by, Kind::hour_at, Kind::fiscal_before);
 // Kinds that, in front of it, may make one of a small word.
 constexpr NumberWordKinds making_before =
     kinds(Kind::currency_before, Kind::minus, Kind::about, Kind::more_than, Kind::less_than,
@@ -113,14 +113,20 @@ class QuantityReader {
     quantity.typed_other = typed.typed_other;
     quantity.spelled_out = text_.digits(at.token).count == 0;
     if (const std::optional<DigitRun> digits = read_digits(text_, at)) {
-      quantity.mantissa = digits->value;
-      quantity.low = quantity.high = digits->value;
+      // A comma of the sentence may look like a mark inside the number: "FY25,2025".
+      const bool within = digits->end <= typed.end;
+      quantity.mantissa = within ? digits->value : first_digits(at);
+      quantity.low = quantity.high = quantity.mantissa;
     }
     quantity.whole = quantity.span;
     quantity.end_token = end_token_of(quantity);
     drop_trivial();
     found_.push_back(std::move(quantity));
     return typed.next;
+  }
+
+  Rational first_digits(Place at) const {
+    return Rational(static_cast<std::int64_t>(text_.digits(at.token).value));
   }
 
   std::uint32_t end_token_of(const Quantity& quantity) const {
@@ -139,8 +145,8 @@ class QuantityReader {
     if (text_.match(at, typed_kinds) || (spelled && may_be_typed(at, *spelled)))
       typed = read_typed_words(at);
     if (typed && (!stop || typed->end > stop->end)) return add_typed(at, *typed);
-    if (stop) return stop->next;
-    if (text_.match(at, share_kinds))
+    if (stop && !(spelled && outreaches(at, *spelled, *stop))) return stop->next;
+    if (text_.match(at, share_kinds | kinds(Kind::prefix)))
       if (std::optional<NumberReading> share = read_share_word(text_, at))
         return finish(std::move(*share));
     if (!ideographs) spelled = read_spelled(text_, at);
@@ -173,11 +179,25 @@ class QuantityReader {
     return !text_.is(at, TokenKind::word) || at.begin == text_.token(at.token).begin;
   }
 
+  // "Ten minutes" begins with the two signs of "very", and goes on behind them.
+  bool outreaches(Place at, const SpelledNumber& spelled, const WordMatch& stop) const {
+    if (spelled.end >= stop.end) return false;
+    std::optional<NumberReading> reading = read_word_number(text_, at, spelled);
+    if (!reading) return false;
+    if (!read_fraction(text_, *reading)) read_unit(text_, *reading);
+    return std::max(reading->quantity.span.end, reading->quantity.whole.end) > stop.end;
+  }
+
   // Number words in ideographs may begin a date or a time only before one of its words.
   bool may_be_typed(Place at, const SpelledNumber& spelled) const {
     return !text_.is(spelled.next, TokenKind::ideographs) ||
-           text_.match(spelled.next, typed_behind) ||
+           text_.match(spelled.next, typed_behind) || is_century(spelled.next) ||
            (text_.kinds_before(at) & kinds(Kind::decade_before)) != 0;
+  }
+
+  bool is_century(Place at) const {
+    const auto unit = text_.match(at, kinds(Kind::unit));
+    return unit && text_.grammar().units[unit->word->unit] == "century";
   }
 
   std::optional<TypedNumber> read_typed_words(Place at) const {
@@ -240,10 +260,22 @@ class QuantityReader {
       quantity.role = QuantityRole::ordinal;
       quantity.typed = quantity.mantissa.to_string();
     }
+    if (quantity.role == QuantityRole::amount && quantity.spelled_out && is_decade(quantity) &&
+        text_.match_before(reading.begin, kinds(Kind::decade_before), begin)) {
+      quantity.role = QuantityRole::year;
+      quantity.typed = std::to_string(1900 + static_cast<int>(quantity.mantissa.numerator())) + "s";
+      return;
+    }
     if (quantity.role == QuantityRole::amount && !quantity.spelled_out &&
         quantity.mantissa >= Rational(first_year) && quantity.mantissa <= Rational(last_year))
       quantity.role = QuantityRole::year;
     if (quantity.role == QuantityRole::year) quantity.typed = quantity.mantissa.to_string();
+  }
+
+  // "Les annees quatre-vingt": a ten of the last century.
+  static bool is_decade(const Quantity& quantity) {
+    const Rational::Integer years = quantity.mantissa.numerator();
+    return years >= 20 && years <= 90 && years % 10 == 0;
   }
 
   NumberText text_;

@@ -278,11 +278,11 @@ class Tokeniser {
     if (tokens_.back().analysis == 0) analysed_.has_unknown_words = true;
   }
 
-  // "Rp5000", "EUR20": letters that the language glues to a sum stand apart from its digits. Codes
+  // "Rp5000", "EUR20", "FY25": letters that the language glues to digits stand apart. Codes
   // in capitals that CLDR alone knows do not: "AMD64" is no money.
   bool begins_sum(std::uint64_t key) const {
-    constexpr NumberWordKinds glued =
-        kinds(NumberWordKind::currency_before, NumberWordKind::prefix);
+    constexpr NumberWordKinds glued = kinds(NumberWordKind::currency_before, NumberWordKind::prefix,
+                                            NumberWordKind::fiscal_before);
     for (const NumberPhrase& phrase : words_.pack().numerals.phrases_of(key))
       if ((kinds(phrase.word.kind) & glued) != 0 && phrase.rest_count == 0 && phrase.letters == 0)
         return true;

@@ -86,10 +86,14 @@ enum class NumberWordKind : std::uint8_t {
   half_year_mark,
   decade_before,
   decade_mark,
-  era,          ///< value: the year before its first
-  hour_before,  ///< "pukul": a time of day follows
-  hour_mark,    ///< hours of a time or of a duration: minutes must follow
-  clock_mark,   ///< hours of a time: "Uhr"
+  decade,         ///< value: 80 for "the eighties"
+  first_year,     ///< behind an era: its first year, which has a word of its own
+  fiscal_before,  ///< "FY" before two or four digits of a year, also glued to them
+  era,            ///< value: the year before its first
+  hour_before,    ///< "pukul": a time of day follows
+  hour_at,        ///< "a las": before an hour with its unit or with minutes behind a full stop
+  hour_mark,      ///< hours of a time or of a duration: minutes must follow
+  clock_mark,     ///< hours of a time: "Uhr"
   minute_mark,
   second_mark,
   half_hour,
@@ -99,10 +103,12 @@ enum class NumberWordKind : std::uint8_t {
   // Units.
   currency,  ///< exponent: 6 for a word that says "million dollars"
   currency_before,
-  unit,       ///< unit: number of a name in NumeralGrammar::units
-  counter,    ///< behind a number of things, no unit of measure
-  particle,   ///< may be glued behind a number or a unit, says nothing
-  not_number  ///< looks like a number word and is none
+  unit,          ///< unit: number of a name in NumeralGrammar::units
+  unit_counted,  ///< value and unit in one word, as the Arabic dual "two days"
+  adjective,     ///< between a number and its unit: "three long years"
+  counter,       ///< behind a number of things, no unit of measure
+  particle,      ///< may be glued behind a number or a unit, says nothing
+  not_number     ///< looks like a number word and is none
 };
 
 /// A set of kinds: one bit each.

@@ -21,12 +21,12 @@ constexpr std::size_t starter_words = 1024;  // 64-bit words of the bit table of
 constexpr std::size_t beginning_words = 64;
 constexpr std::uint32_t most_ideographs = 16;  // of one word
 
-constexpr NumberWordKinds starting_kinds =
-    kinds(Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::scale_alone,
-          Kind::scale_counted, Kind::half_scale, Kind::collective, Kind::collective_vague,
-          Kind::vague, Kind::share_before, Kind::not_number, Kind::fraction_alone,
-          Kind::multiple_word, Kind::ordinal, Kind::month, Kind::quarter, Kind::half_year,
-          Kind::clock, Kind::prefix, Kind::era, Kind::month_before, Kind::day_before);
+constexpr NumberWordKinds starting_kinds = kinds(
+    Kind::cardinal, Kind::cardinal_bound, Kind::multiplier, Kind::scale_alone, Kind::scale_counted,
+    Kind::half_scale, Kind::collective, Kind::collective_vague, Kind::vague, Kind::share_before,
+    Kind::not_number, Kind::fraction_alone, Kind::multiple_word, Kind::ordinal, Kind::month,
+    Kind::quarter, Kind::half_year, Kind::clock, Kind::prefix, Kind::era, Kind::decade,
+    Kind::unit_counted, Kind::quarter_before, Kind::month_before, Kind::day_before);
 
 class Compiler {
  public:

@@ -114,12 +114,13 @@ class FileReader {
 
   void read_unit(const NumeralKey& key, const toml::table& units, std::string_view name) {
     const toml::node& node = *units.get(name);
-    if (key.kind == Kind::unit && !is_unit(name))
+    const bool unit = key.kind == Kind::unit || key.kind == Kind::unit_counted;
+    if (unit && !is_unit(name))
       throw error_at(path_, node, "'" + std::string(name) + "' is no unit of units.tsv");
-    if (key.kind != Kind::unit && !is_currency_code(name))
+    if (!unit && !is_currency_code(name))
       throw error_at(path_, node, "'" + std::string(name) + "' is no ISO 4217 code");
     for (const std::string& phrase : strings_of(path_, units, name))
-      add(node, phrase, {key.kind, key.exponent, 0, 0}, std::string(name));
+      add(node, phrase, {key.kind, key.exponent, 0, key.value}, std::string(name));
   }
 
   bool is_unit(std::string_view name) const {

@@ -95,8 +95,12 @@ inline constexpr std::array numeral_keys{
     NumeralKey{"half_year_mark", NumberWordKind::half_year_mark},
     NumeralKey{"decade_before", NumberWordKind::decade_before},
     NumeralKey{"decade_mark", NumberWordKind::decade_mark},
+    NumeralKey{"decades", NumberWordKind::decade, NumeralShape::values},
+    NumeralKey{"first_year", NumberWordKind::first_year},
+    NumeralKey{"fiscal_before", NumberWordKind::fiscal_before},
     NumeralKey{"eras", NumberWordKind::era, NumeralShape::values},
     NumeralKey{"hour_before", NumberWordKind::hour_before},
+    NumeralKey{"hour_at", NumberWordKind::hour_at},
     NumeralKey{"hour_mark", NumberWordKind::hour_mark},
     NumeralKey{"clock_mark", NumberWordKind::clock_mark},
     NumeralKey{"minute_mark", NumberWordKind::minute_mark},
@@ -105,6 +109,7 @@ inline constexpr std::array numeral_keys{
     NumeralKey{"am", NumberWordKind::am},
     NumeralKey{"pm", NumberWordKind::pm},
     NumeralKey{"clocks", NumberWordKind::clock, NumeralShape::values},
+    NumeralKey{"adjectives", NumberWordKind::adjective},
     NumeralKey{"counters", NumberWordKind::counter},
     NumeralKey{"particles", NumberWordKind::particle},
     NumeralKey{"not_number", NumberWordKind::not_number},
@@ -117,12 +122,14 @@ inline constexpr std::array numeral_keys{
     NumeralKey{"multipliers", NumberWordKind::multiplier, NumeralShape::exponents},
     NumeralKey{"collectives_vague", NumberWordKind::collective_vague, NumeralShape::exponents},
     NumeralKey{"cardinals", NumberWordKind::cardinal, NumeralShape::values},
+    NumeralKey{"cardinals_counting", NumberWordKind::cardinal, NumeralShape::values, 0, 1},
     NumeralKey{"cardinals_bound", NumberWordKind::cardinal_bound, NumeralShape::values},
     NumeralKey{"collectives", NumberWordKind::collective, NumeralShape::values},
     NumeralKey{"currencies", NumberWordKind::currency, NumeralShape::units},
     NumeralKey{"currency_millions", NumberWordKind::currency, NumeralShape::units, 0, 6},
     NumeralKey{"currency_milliards", NumberWordKind::currency, NumeralShape::units, 0, 9},
     NumeralKey{"currency_before", NumberWordKind::currency_before, NumeralShape::units},
-    NumeralKey{"units", NumberWordKind::unit, NumeralShape::units}};
+    NumeralKey{"units", NumberWordKind::unit, NumeralShape::units},
+    NumeralKey{"units_twice", NumberWordKind::unit_counted, NumeralShape::units, 2}};
 
 }  // namespace fauxami
