@@ -118,11 +118,20 @@ class QuantityReader {
       quantity.mantissa = within ? digits->value : first_digits(at);
       quantity.low = quantity.high = quantity.mantissa;
     }
+    if (is_decade(typed)) quantity.mantissa = quantity.low = quantity.high = first_year_of(typed);
     quantity.whole = quantity.span;
     quantity.end_token = end_token_of(quantity);
     drop_trivial();
     found_.push_back(std::move(quantity));
     return typed.next;
+  }
+
+  static bool is_decade(const TypedNumber& typed) {
+    return typed.role == QuantityRole::year && typed.typed.ends_with('s');
+  }
+  static Rational first_year_of(const TypedNumber& decade) {
+    const std::string years = decade.typed.substr(0, decade.typed.size() - 1);
+    return Rational::parse(years).value_or(Rational());
   }
 
   Rational first_digits(Place at) const {
@@ -263,7 +272,8 @@ class QuantityReader {
     if (quantity.role == QuantityRole::amount && quantity.spelled_out && is_decade(quantity) &&
         text_.match_before(reading.begin, kinds(Kind::decade_before), begin)) {
       quantity.role = QuantityRole::year;
-      quantity.typed = std::to_string(1900 + static_cast<int>(quantity.mantissa.numerator())) + "s";
+      if (const auto year = quantity.mantissa.plus(Rational(1900))) quantity.mantissa = *year;
+      quantity.typed = quantity.mantissa.to_string() + "s";
       return;
     }
     if (quantity.role == QuantityRole::amount && !quantity.spelled_out &&

@@ -100,7 +100,14 @@ bool have_opposite_signs(const Quantity& a, const Quantity& b) {
 
 // "Several", in a word, is not said in digits.
 bool is_vague_against_digits(const Quantity& vague, const Quantity& exact) {
-  return !vague.is_exact() && vague.spelled_out && exact.is_exact() && !exact.spelled_out;
+  return !vague.is_exact() && vague.approximation == Approximation::about && vague.spelled_out &&
+         exact.is_exact() && !exact.spelled_out;
+}
+
+// "More than a hundred thousand" for a range that begins there.
+bool begins_there(const Quantity& rough, const Quantity& range) {
+  return rough.is_exact() && rough.approximation == Approximation::more_than &&
+         rough.low == range.low;
 }
 
 // 1965 for "the 1960s".
@@ -113,6 +120,7 @@ bool is_year_of(const Quantity& decade, const Quantity& year) {
 NumberMatch match_values(const Quantity& a, const Quantity& b) {
   if (a.low == b.low && a.high == b.high) return NumberMatch::exact;
   if (!a.is_exact() || !b.is_exact()) {
+    if (begins_there(a, b) || begins_there(b, a)) return NumberMatch::near;
     const bool overlap = a.low <= b.high && b.low <= a.high;
     return overlap && !is_vague_against_digits(a, b) && !is_vague_against_digits(b, a)
                ? NumberMatch::open
