@@ -246,7 +246,7 @@ class Speller {
       return;
     if (next_is_capitalised(token)) return;
     const std::vector<SpellingSuggestion>& near = suggestions(word);
-    if (near.empty() || near[0].cost > light_slip || is_name(near[0].word)) return;
+    if (near.empty() || near[0].cost > lightest_slip || is_name(near[0].word)) return;
     report(span, 600, near);
   }
 
