@@ -45,6 +45,15 @@ bool is_year(const NumberText& text, std::uint32_t token) {
   return digits.count == 4 && digits.value >= 1000 && digits.value <= 2199;
 }
 
+// "407" of "2 407": three digits behind a space that groups.
+bool has_group_behind(const NumberText& text, std::uint32_t token) {
+  if (text.at_end(text.place_of(token + 1)) || text.digits(token).count > 3) return false;
+  const Span gap{text.token(token).end, text.token(token + 1).begin};
+  if (gap.empty() || text.digits(token + 1).count != 3) return false;
+  const CodePoint mark = decode(text.text(gap), 0);
+  return mark.size == gap.size() && text.grammar().groups_with(mark.value);
+}
+
 // "2024/25", "2024-2025": two years; "3-1", "0/400", "16:9": a score; "1-2-3": an identifier.
 std::optional<TypedNumber> read_pair(const NumberText& text, std::uint32_t token) {
   constexpr std::array<char32_t, 6> marks{'/', '-', ':', 0x2013, 0x2011, 0xFF1A};
@@ -60,6 +69,9 @@ std::optional<TypedNumber> read_pair(const NumberText& text, std::uint32_t token
       return typed_to(QuantityRole::year, text, second,
                       first + "/" + (short_year ? first.substr(0, 2) : "") + last);
     const bool dash = mark != '/' && mark != ':' && mark != 0xFF1A;
+    // "800-1,500" is a range whose second end has a group of digits.
+    if (dash && (joined(text, second, ',') != 0 || has_group_behind(text, second)))
+      return std::nullopt;
     if (dash && text.match(text.place_of(second + 1), amount_kinds | kinds(Kind::linker)))
       return std::nullopt;
     return typed_to(QuantityRole::score, text, second, first + "-" + last);

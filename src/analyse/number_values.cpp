@@ -63,6 +63,29 @@ bool is_range(const NumberText& text, const Quantity& first, const NumberReading
       .has_value();
 }
 
+// The power of ten of a number that is one digit and zeros: 2 for 400; nothing for others.
+std::optional<int> round_power(const Rational& value) {
+  for (int power = 0; power <= 3; ++power) {
+    const auto digit = value.divided_by(*Rational::power_of_ten(power));
+    if (digit && digit->is_integer() && *digit < Rational(10)) return power;
+  }
+  return std::nullopt;
+}
+
+// "Trois a quatre cents millions": what follows the last digit belongs to the first end too. A
+// share in tenths ("six to seven tenths") is such a number as well.
+void take_rest_of(const Quantity& second, Quantity& first) {
+  if (!first.mantissa.is_integer() || first.mantissa >= Rational(10)) return;
+  std::optional<Rational> grown;
+  if (second.role == QuantityRole::share && second.unit.empty() && second.mantissa < Rational(1)) {
+    grown = first.mantissa.divided_by(Rational(10));
+  } else if (first.spelled_out && second.scale_exponent > 0) {
+    const std::optional<int> power = round_power(second.mantissa);
+    grown = power ? first.mantissa.times(*Rational::power_of_ten(*power)) : std::nullopt;
+  }
+  if (grown && *grown < second.mantissa) first.mantissa = *grown;
+}
+
 }  // namespace
 
 void set_value(Quantity& quantity) {
@@ -91,6 +114,7 @@ void join_range(const NumberText& text, Quantity& first, NumberReading& reading)
   if (first.spelled_out != second.spelled_out || !is_range(text, first, reading)) return;
   if (is_bare(first)) {
     if (!inherits(first, second)) return;
+    take_rest_of(second, first);
     first.role = second.role;
     first.unit = second.unit;
     first.scale_exponent = second.scale_exponent;

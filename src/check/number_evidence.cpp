@@ -101,9 +101,20 @@ class Surroundings {
 
   bool competes(const PairedNumber& number) const {
     const Quantity& quantity = *number.quantity;
-    const bool alike = quantity.is_comparable() == own_.is_comparable() ||
-                       quantity.is_comparable() == theirs_.is_comparable();
-    return number.is_left() && alike && !(in_digits_ && quantity.spelled_out);
+    return number.is_left() && (is_like(quantity, own_) || is_like(quantity, theirs_)) &&
+           !(in_digits_ && quantity.spelled_out);
+  }
+
+  // Values compete with values, a time with times.
+  static bool is_like(const Quantity& a, const Quantity& b) {
+    return a.is_comparable() ? b.is_comparable() : a.role == b.role || are_dates(a, b);
+  }
+
+  static bool are_dates(const Quantity& a, const Quantity& b) {
+    const auto is_date = [](const Quantity& quantity) {
+      return quantity.role == QuantityRole::date || quantity.role == QuantityRole::year;
+    };
+    return is_date(a) && is_date(b);
   }
 
   const NumberPairs& pairs_;

@@ -47,8 +47,9 @@ bool rounds_to(const Quantity& a, const Quantity& b, const Rational& value_a,
 // "More than ten years" for fifteen.
 bool may_be_more(const Quantity& rough, const Quantity& fine) {
   const std::optional<Rational> twice = rough.low.times(Rational(2));
-  return rough.approximation == Approximation::more_than &&
-         fine.approximation == Approximation::exact && twice && fine.low > rough.low &&
+  const bool more = rough.approximation == Approximation::more_than ||
+                    (rough.approximation == Approximation::about && rough.spelled_out);
+  return more && fine.approximation == Approximation::exact && twice && fine.low > rough.low &&
          fine.low < *twice;
 }
 
