@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* mistranslation = "Accuracy/Mistranslation";
 
-const std::array<RuleInfo, 13> rules{
+const std::array<RuleInfo, 14> rules{
     {{"number/scale", mistranslation, "number", Severity::critical, Level::standard},
      {"number/value", mistranslation, "number", Severity::critical, Level::standard},
      {"number/missing", "Accuracy/Omission", "omission", Severity::major, Level::standard},
@@ -25,7 +25,8 @@ const std::array<RuleInfo, 13> rules{
      {"number/order", mistranslation, "number", Severity::critical, Level::standard},
      {"number/false-friend", mistranslation, "false-friend", Severity::critical, Level::standard},
      {"number/inconsistent", mistranslation, "number", Severity::critical, Level::standard},
-     {"number/malformed", mistranslation, "number", Severity::major, Level::standard}}};
+     {"number/malformed", mistranslation, "number", Severity::major, Level::standard},
+     {"number/implausible", mistranslation, "number", Severity::minor, Level::standard}}};
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   const SourceVerdicts verdicts = compare_with_source(
@@ -36,6 +37,8 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
   find_inconsistent(verdicts, context, findings);
   find_impossible_sums(context, findings);
   find_malformed(context, findings);
+  find_calendar_faults(verdicts, context, findings);
+  find_implausible(context, findings);
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ enum class NumberRule : std::uint8_t {
   order,
   false_friend,
   inconsistent,
-  malformed
+  malformed,
+  implausible
 };
 const RuleInfo& info_of(NumberRule rule);
 
@@ -47,6 +48,13 @@ void find_inconsistent(const SourceVerdicts& verdicts, const CheckContext& conte
 
 /// Sums that cannot exist: English billions and trillions.
 void find_impossible_sums(const CheckContext& context, std::vector<Finding>& findings);
+
+/// Numbers above a bound of the data.
+void find_implausible(const CheckContext& context, std::vector<Finding>& findings);
+
+/// Days that the calendar does not have, and weekdays that are not those of their dates.
+void find_calendar_faults(const SourceVerdicts& verdicts, const CheckContext& context,
+                          std::vector<Finding>& findings);
 
 /// What is no number in any style.
 void find_malformed(const CheckContext& context, std::vector<Finding>& findings);

@@ -5,8 +5,8 @@
 // The file: below_hundred (100 words), hundreds and hundreds_before (10 each, the first empty),
 // thousand, final_forms (pairs: the end of a number, the same before the word for a thousand),
 // linker, plural_articles (pairs), point (one, many), first_day, months (12), weekdays (7, Monday
-// first), rise and neutral (lemmas), that_is and others (words), and the table currency_names of
-// pairs (one, many).
+// first), rise and neutral (lemmas), that_is and others (words), members and people (lemmas),
+// most_people, and the table currency_names of pairs (one, many).
 #include "language/amounts.h"
 
 #include <array>
@@ -88,8 +88,9 @@ std::string compile_amounts(const std::string& toml_path) {
     section.write_string(string_of(toml_path, file, key));
   write_pairs(section, toml_path, file, "final_forms");
   write_pairs(section, toml_path, file, "plural_articles");
-  for (const char* key : {"rise", "neutral", "that_is", "others"})
+  for (const char* key : {"rise", "neutral", "that_is", "others", "members", "people"})
     section.write_strings(strings_of(toml_path, file, key));
+  section.write(file["most_people"].value_or(std::int64_t{0}));
   write_names(section, toml_path, file);
   return section.take();
 }
@@ -116,8 +117,10 @@ Amounts Amounts::load(SectionReader section) {
     amounts.plural_articles[pair.one] = pair.many;
   }
   for (std::unordered_set<std::uint64_t>* keys :
-       {&amounts.rise, &amounts.neutral, &amounts.that_is, &amounts.others})
+       {&amounts.rise, &amounts.neutral, &amounts.that_is, &amounts.others, &amounts.members,
+        &amounts.people})
     for (const std::string& word : section.read_strings()) keys->insert(hash_word(word));
+  amounts.most_people = Rational(section.read<std::int64_t>());
   for (std::uint32_t left = section.read<std::uint32_t>(); left > 0; --left) {
     const std::string code(section.read_string());
     amounts.currency_names[code] = read_pair(section);

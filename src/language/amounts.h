@@ -44,6 +44,9 @@ class Amounts {
   std::unordered_set<std::uint64_t>
       that_is;                               ///< keys of words: the same sum in other money follows
   std::unordered_set<std::uint64_t> others;  ///< keys of words: one more was named before
+  std::unordered_set<std::uint64_t> members;  ///< lemmas: of these nobody can be more than all
+  std::unordered_set<std::uint64_t> people;   ///< lemmas: of these there are at most most_people
+  Rational most_people;
 
   static Amounts load(SectionReader section);
 
