@@ -56,6 +56,27 @@ TEST_CASE("Each fault has its explanation") {
   CHECK(fault("Le canal fut creusé en 1873.", "The canal was dug in 1837.") == NumberFault::year);
 }
 
+TEST_CASE("Numbers in words do not compete with numbers in digits") {
+  CHECK(fault("L’un des deux chœurs a 2 chanteurs.", "One of the two choirs has 24 singers.") ==
+        NumberFault::digits);
+  CHECK(fault("Il vend 40 vélos.", "He sells 4 bikes to three clubs.") == NumberFault::scale);
+}
+
+TEST_CASE("Numbers between the same neighbours belong together") {
+  const std::optional<NumberExplanation> found =
+      explanation("Il y a 31 chats, 42 chiens et 85 lapins. Et 19 oies. Tous vont bien.",
+                  "There are 31 cats, 24 dogs, and 85 rabbits; and 11 geese. All are fine.");
+  REQUIRE(found.has_value());
+  CHECK(found->fault == NumberFault::digits);
+  CHECK(found->slip == DigitSlip::swapped);
+  CHECK(found->points >= sure_explanation);
+}
+
+TEST_CASE("One who was named before is not counted among the others") {
+  CHECK_FALSE(explanation("Anna et douze autres attendaient.", "Thirteen people were waiting.")
+                  .has_value());
+}
+
 TEST_CASE("What may be another fact is not explained") {
   CHECK_FALSE(explanation("Le pont coûte 45 millions d’euros.", "The bridge costs $51 million.")
                   .has_value());

@@ -49,3 +49,29 @@ TEST_CASE("Shares that make a whole are left open") {
   CHECK(match("Il importe 95 % de son riz.", "en", "It grows 5% of its rice.") ==
         NumberMatch::open);
 }
+
+TEST_CASE("A vague word is not said in digits") {
+  CHECK(match("Il y a 3 issues.", "zh-Hans", "有数个出口。") == NumberMatch::none);
+}
+
+TEST_CASE("A year lies in its decade") {
+  CHECK(match("Dans les années 1960, tout change.", "en", "In 1965 all changes.") ==
+        NumberMatch::open);
+  CHECK(match("Dans les années 1960, tout change.", "en", "In 1975 all changes.") ==
+        NumberMatch::none);
+}
+
+TEST_CASE("Opposite signs agree where a word tells of a fall") {
+  const NumeralGrammar& english = test_pack("en").numerals;
+  NumberComparison comparison = french_comparison();
+  comparison.source_grammar = &english;
+  const auto compare = [&](const std::string& french, const std::string& source) {
+    const NumberBlock target("fr", french);
+    const NumberBlock origin("en", source);
+    return match_numbers(target.place(), origin.place(), comparison);
+  };
+  CHECK(compare("Variation : -7 %.", "It fell by 7%.") == NumberMatch::open);
+  CHECK(compare("Variation : -7 %.", "It stands at 7%.") == NumberMatch::none);
+  CHECK(compare("Il a reculé de 7 %.", "Change: -7%.") == NumberMatch::open);
+  CHECK(compare("Il atteint 7 %.", "Change: -7%.") == NumberMatch::none);
+}

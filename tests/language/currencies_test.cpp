@@ -39,6 +39,15 @@ TEST_CASE("A currency of no known country may be any, and is one") {
   CHECK_FALSE(currencies().contains("km"));
 }
 
+TEST_CASE("A word that several currencies share names none of another family") {
+  CHECK(currencies().may_be("ZZZ", "元", "HKD"));
+  CHECK_FALSE(currencies().may_be("ZZZ", "元", "EUR"));
+  CHECK(currencies().is_shared_word("元", "TWD"));
+  CHECK_FALSE(currencies().is_shared_word("台幣", "TWD"));
+  CHECK(currencies().are_relatives("USD", "TWD"));
+  CHECK_FALSE(currencies().are_relatives("EUR", "TWD"));
+}
+
 TEST_CASE("A rate is known where it is steady") {
   CHECK(currencies().per_dollar("JPY") == Rational(151));
   CHECK_FALSE(currencies().per_dollar("ARS").has_value());
