@@ -245,7 +245,7 @@ class Speller {
         !is_plain_word(word))
       return;
     if (next_is_capitalised(token)) return;
-    const std::vector<SpellingSuggestion>& near = suggestions(word);
+    const std::vector<SpellingSuggestion>& near = near_suggestions(word);
     if (near.empty() || near[0].cost > lightest_slip || is_name(near[0].word)) return;
     report(span, 600, near);
   }
@@ -312,18 +312,24 @@ class Speller {
     return context_.pack.lexicon.any_features(context_.pack.lexicon.find(word));
   }
 
-  // One search a word of the page; two edits only for words long enough to be recognised.
-  const std::vector<SpellingSuggestion>& suggestions(std::string_view word) {
+  // One search a word of the page, at one edit.
+  std::vector<SpellingSuggestion>& near_suggestions(std::string_view word) {
     const std::pair<std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>>::iterator,
                     bool>
         place = near_.try_emplace(hash_bytes(word));
-    std::vector<SpellingSuggestion>& near = place.first->second;
-    if (!place.second) return near;
-    near = context_.pack.lexicon.suggestions(word, 1);
-    if (near.empty() && letter_count(word) >= 7 && wide_searches_ < most_wide_searches) {
-      ++wide_searches_;
-      near = context_.pack.lexicon.suggestions(word, 2);
-    }
+    if (place.second) place.first->second = context_.pack.lexicon.suggestions(word, 1);
+    return place.first->second;
+  }
+
+  // At two edits when one is not enough, for words long enough to be recognised.
+  const std::vector<SpellingSuggestion>& suggestions(std::string_view word) {
+    std::vector<SpellingSuggestion>& near = near_suggestions(word);
+    const bool wide = near.empty() && letter_count(word) >= 7 &&
+                      wide_searches_ < most_wide_searches &&
+                      widened_.insert(hash_bytes(word)).second;
+    if (!wide) return near;
+    ++wide_searches_;
+    near = context_.pack.lexicon.suggestions(word, 2);
     return near;
   }
 
@@ -348,6 +354,7 @@ class Speller {
   std::unordered_set<std::uint64_t> names_;
   std::unordered_set<std::uint64_t> identifiers_;
   std::unordered_map<std::uint64_t, std::vector<SpellingSuggestion>> near_;
+  std::unordered_set<std::uint64_t> widened_;
   std::uint32_t wide_searches_ = 0;
 };
 

@@ -273,7 +273,13 @@ std::vector<SpellingSuggestion> Lexicon::suggestions(std::string_view word,
                                                      std::uint32_t edits) const {
   if (data_ == nullptr) return {};
   std::vector<RankedWord> ranked;
-  for (NearWord& near : near_words(data_->words, word, edits, data_->keyboard)) {
+  std::vector<NearWord> found = near_words(data_->words, word, edits, data_->keyboard);
+  if (edits > 1)  // these keep their first letter: one slip there is looked for as well
+    for (NearWord& near : near_words(data_->words, word, 1, data_->keyboard))
+      if (std::none_of(found.begin(), found.end(),
+                       [&](const NearWord& other) { return other.word == near.word; }))
+        found.push_back(std::move(near));
+  for (NearWord& near : found) {
     if (near.word == word || data_->analyses[near.number].suggested == 0) continue;
     const std::uint32_t rank = near.cost + rarity(readings(near.number));
     ranked.push_back({std::move(near), rank});

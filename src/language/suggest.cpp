@@ -159,7 +159,12 @@ class Search {
     bytes_.resize(size);
   }
 
+  bool keeps_first(char32_t letter) const {
+    return bound_ < 2 || base_letter(to_lower(letter)) == base_letter(word_.front());
+  }
+
   void end_letter(WordGraph::Node node, char32_t letter) {
+    if (letters_.empty() && !keeps_first(letter)) return;
     letters_.push_back(letter);
     const std::uint8_t smallest = fill_row();
     if (smallest <= bound_) visit(node, smallest);

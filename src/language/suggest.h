@@ -26,7 +26,9 @@ struct NearWord {
 /// are neighbours.
 using Keyboard = std::vector<std::u32string>;
 
-/// All words of the graph within `bound` edits of `word`, in the graph's order.
+/// All words of the graph within `bound` edits of `word`, in the graph's order. With two edits only
+/// words of the same first letter (accents and case apart): a slip there and another one elsewhere
+/// leave nothing to recognise, and most of the graph need not be walked.
 /// Source of the distance: Boytsov, "Indexing methods for approximate dictionary searching" (2011),
 /// section 2.1 (optimal string alignment: a swap of neighbours counts once).
 std::vector<NearWord> near_words(const WordGraph& graph, std::string_view word, std::uint32_t bound,
