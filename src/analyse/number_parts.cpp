@@ -59,7 +59,8 @@ class PartReader {
       return near && text_.is(at, TokenKind::number) ? std::optional<Place>(at) : std::nullopt;
     }
     if (quantity_.decimals != 0 && lowest_ == exponent_) return std::nullopt;
-    if (text_.is(at, TokenKind::number)) return at;
+    if (text_.is(at, TokenKind::number))
+      return is_near(at) ? std::optional<Place>(at) : std::nullopt;
     const auto linker = text_.match(at, kinds(Kind::scale_linker));
     if (!linker || !text_.is(linker->next, TokenKind::number)) return std::nullopt;
     Place place;
@@ -68,6 +69,13 @@ class PartReader {
                                            kinds(Kind::range_open), place)
                             .has_value();
     return opened ? std::nullopt : std::optional<Place>(linker->next);
+  }
+
+  // At most a space away: the columns of a table stand further apart.
+  bool is_near(Place at) const {
+    constexpr std::uint32_t longest_space = 3;
+    const Span gap{quantity_.span.end, at.begin};
+    return gap.size() <= longest_space && text_.text(gap).find('\n') == std::string_view::npos;
   }
 
   // "3 wan 5000" and "1 cheon 500 won" are sums, "3 wan 2024 nian" is none.

@@ -154,6 +154,10 @@ class SpelledReader {
   bool take_cardinal(const WordMatch& match) {
     const std::uint32_t value = match.word->value;
     if (now_.after_collective || now_.half) return false;
+    // At the end of a number such a form is a unit: 120 liang of gold.
+    const NumberWordKinds larger = kinds(Kind::multiplier, Kind::scale, Kind::scale_alone);
+    if (counts_only(*match.word) && now_.number.words > 0 && !text_.match(match.next, larger))
+      return false;
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;
