@@ -129,6 +129,7 @@ NameRow read_name_row(const TsvFile& table, const TsvRow& row) {
   for (const std::string& language : name_languages())
     if (table.has(language)) entity.names[language] = row.values(language);
   entity.surname = cells.text("surname");
+  entity.gender = cells.text("gender");
   entity.aliases = cells.values("aliases");
   entity.wrong = cells.values("wrong");
   entity.nicknames = cells.values("nicknames");

@@ -35,6 +35,34 @@ inline constexpr const char* rule_files =
     "Rule files to test beside the pack's rules (default: the pack's own)";
 inline constexpr const char* names = "Ask the name data";
 inline constexpr const char* names_footer = "\nExample:\n  fauxami names lookup \"Huang Renxun\"";
+inline constexpr const char* names_derive =
+    "List every form that would be read as a name, and how each is made";
+inline constexpr const char* names_derive_footer =
+    "\nExamples:\n  fauxami names derive \"Jensen Huang\"\n"
+    "  fauxami names derive NAME --language zh-Hans --kind company   for a name no table knows";
+inline constexpr const char* names_import =
+    "Make a table of names out of the file of another project";
+inline constexpr const char* names_import_footer =
+    "\nExample:\n  zcat latest-all.json.gz | fauxami names import wikidata - -o names.tsv";
+inline constexpr const char* import_wikidata =
+    "Persons, companies, places, works of a Wikidata dump (JSON, one entity a line)";
+inline constexpr const char* import_wikidata_footer =
+    "\nExamples:\n  zcat latest-all.json.gz | fauxami names import wikidata - -o names.tsv\n"
+    "  fauxami names import wikidata entities.json -o names.tsv\n"
+    "\nLines that are not of the format are counted and left out.\n"
+    "Exit codes: 0 done, 2 an error.";
+inline constexpr const char* import_cedict =
+    "Persons, companies and places of CC-CEDICT whose gloss says what they are";
+inline constexpr const char* import_cedict_footer =
+    "\nExample:\n  fauxami names import cedict cedict_1_0_ts_utf-8_mdbg.txt -o names.tsv\n"
+    "\nLines that are not of the format are counted and left out.\n"
+    "Exit codes: 0 done, 2 an error.";
+inline constexpr const char* import_file = "The file, not compressed, or - for standard input";
+inline constexpr const char* derived_name =
+    "A name in its own script, or the name or key of somebody the tables know";
+inline constexpr const char* name_language =
+    "Language of a name that no table knows; default: what its script tells";
+inline constexpr const char* kind = "What such a name names; default: person";
 inline constexpr const char* names_lookup = "Say which names a written form may stand for";
 inline constexpr const char* languages = "List the language packs";
 inline constexpr const char* languages_footer = "\nExample:\n  fauxami languages";

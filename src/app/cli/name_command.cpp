@@ -26,12 +26,14 @@ std::string line_of(const NameReading& reading, const NameIndex& names,
   const std::string_view native =
       names.text(reading.from).empty() ? entity.native : names.text(reading.from);
   if (!native.empty()) line.append(" (").append(native).append(")");
-  const char* const key = form_keys[static_cast<std::size_t>(reading.kind)];
+  const std::string key = form_keys[static_cast<std::size_t>(reading.kind)];
   return line.append(", ").append(name_of(entity.kind)).append(": ") + messages.format({key, {}}) +
          "\n";
 }
 
 }  // namespace
+
+std::string form_key(FormKind kind) { return form_keys[static_cast<std::size_t>(kind)]; }
 
 int run_names_lookup(const Options& options, PackShelf& shelf) {
   const std::string tag = usual_tag(options, shelf);

@@ -108,9 +108,39 @@ void add_rule_commands(CLI::App& app, Options& options) {
   add_common(test, options);
 }
 
+void add_import_command(CLI::App& names, Options& options) {
+  CLI::App* import = names.add_subcommand("import", help::names_import);
+  import->footer(help::names_import_footer)->require_subcommand(1);
+  const auto add_format_command = [&](Command command, const char* name, const char* text,
+                                      const char* footer) {
+    CLI::App* format = add_command(*import, options, command, name, text, footer);
+    format->add_option("file", options.subject, help::import_file)->required()->type_name("FILE|-");
+    format->add_option("-o,--output", options.output, help::output);
+    add_common(format, options);
+  };
+  add_format_command(Command::names_import_wikidata, "wikidata", help::import_wikidata,
+                     help::import_wikidata_footer);
+  add_format_command(Command::names_import_cedict, "cedict", help::import_cedict,
+                     help::import_cedict_footer);
+}
+
+void add_derive_command(CLI::App& names, Options& options) {
+  CLI::App* derive = add_command(names, options, Command::names_derive, "derive",
+                                 help::names_derive, help::names_derive_footer);
+  derive->add_option("name", options.subject, help::derived_name)->required();
+  derive->add_option("--language,--lang", options.language, help::name_language)
+      ->check(CLI::IsMember({"zh-Hans", "zh-Hant", "ja", "ko", "ru", "uk", "ar"}));
+  derive->add_option("--kind", options.kind, help::kind)
+      ->check(CLI::IsMember(
+          {"person", "company", "medium", "place", "organisation", "product", "work"}));
+  add_common(derive, options);
+}
+
 void add_data_commands(CLI::App& app, Options& options) {
   CLI::App* names = app.add_subcommand("names", help::names);
   names->footer(help::names_footer)->require_subcommand(1);
+  add_derive_command(*names, options);
+  add_import_command(*names, options);
   CLI::App* lookup = add_command(*names, options, Command::names_lookup, "lookup",
                                  help::names_lookup, help::names_footer);
   lookup->add_option("name", options.subject, help::name)->required();

@@ -19,6 +19,9 @@ enum class Command : std::uint8_t {
   rules_list,
   rules_test,
   names_lookup,
+  names_derive,
+  names_import_wikidata,
+  names_import_cedict,
   languages
 };
 
@@ -30,12 +33,14 @@ enum class ColorChoice : std::uint8_t { automatic, always, never };
 struct Options {
   Command command = Command::audit;
   std::vector<std::string> paths;  ///< pages and directories, "-" for standard input
-  std::string subject;             ///< the rule of explain, the name of names lookup
+  std::string subject;  ///< the rule of explain, the name of names lookup and derive, the file of
+                        ///< names import
   OutputFormat format = OutputFormat::text;
   std::string source;           ///< file or directory of source pages
   std::string source_language;  ///< BCP 47
   std::string language;         ///< BCP 47
   std::string stdin_path = "-";
+  std::string kind;    ///< of a name that no table knows: "person", "company" ...
   std::string output;  ///< file to write instead of standard output
   std::string config;  ///< configuration file to use instead of the ones found
   bool no_config = false;

@@ -10,6 +10,8 @@
 #include "app/cli/fix_command.h"
 #include "app/cli/language_commands.h"
 #include "app/cli/name_command.h"
+#include "app/cli/name_derive_command.h"
+#include "app/cli/name_import_command.h"
 #include "app/cli/options.h"
 #include "app/cli/pack_shelf.h"
 #include "app/cli/rule_commands.h"
@@ -27,6 +29,9 @@ int run_command(const Options& options, PackShelf& shelf) {
     case Command::languages: return run_languages(options, shelf);
     case Command::rules_test: return run_rules_test(options, shelf);
     case Command::names_lookup: return run_names_lookup(options, shelf);
+    case Command::names_derive: return run_names_derive(options, shelf);
+    case Command::names_import_wikidata:
+    case Command::names_import_cedict: return run_names_import(options, shelf);
   }
   return 2;
 }
