@@ -27,16 +27,6 @@ const Values& known_columns() {
   return columns;
 }
 
-void refuse_unknown_columns(const TsvFile& table) {
-  if (!table.has("key"))
-    throw LoadError(table.path(), table.header_line(), 1,
-                    "the table has no column 'key', a unique name in ASCII for each row");
-  for (const std::string& column : table.header())
-    if (std::find(known_columns().begin(), known_columns().end(), column) == known_columns().end())
-      throw LoadError(table.path(), table.header_line(), 1,
-                      "unknown column '" + column + "'" + did_you_mean(column, known_columns()));
-}
-
 void add_text_faults(const std::string& column, const Values& values,
                      std::vector<NameFault>& faults) {
   for (const std::string& value : values)
@@ -78,6 +68,16 @@ std::vector<NameFault> faults_of(const NameRow& row) {
   for (const auto& [column, values] : lists) add_text_faults(column, *values, faults);
   add_forbidden_faults(row, faults);
   return faults;
+}
+
+void refuse_unknown_columns(const TsvFile& table) {
+  if (!table.has("key"))
+    throw LoadError(table.path(), table.header_line(), 1,
+                    "the table has no column 'key', a unique name in ASCII for each row");
+  for (const std::string& column : table.header())
+    if (std::find(known_columns().begin(), known_columns().end(), column) == known_columns().end())
+      throw LoadError(table.path(), table.header_line(), 1,
+                      "unknown column '" + column + "'" + did_you_mean(column, known_columns()));
 }
 
 std::vector<NameRow> read_own_names(const std::string& path, std::string_view bytes) {

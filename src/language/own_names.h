@@ -22,6 +22,9 @@ namespace fauxami {
 /// forbidden.
 std::vector<NameRow> read_own_names(const std::string& path, std::string_view bytes);
 
+/// LoadError for a table of own names without a key, or with a column that none has.
+void refuse_unknown_columns(const TsvFile& table);
+
 /// A list of names that are not translated: one a line, `#` opens a comment.
 std::vector<NameRow> read_kept_names(const std::string& path, std::string_view bytes);
 

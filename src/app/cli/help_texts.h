@@ -40,6 +40,14 @@ inline constexpr const char* names_derive =
 inline constexpr const char* names_derive_footer =
     "\nExamples:\n  fauxami names derive \"Jensen Huang\"\n"
     "  fauxami names derive NAME --language zh-Hans --kind company   for a name no table knows";
+inline constexpr const char* names_check = "Say what is wrong in tables of names";
+inline constexpr const char* names_check_footer =
+    "\nExamples:\n  fauxami names check names.tsv terms.tbx\n"
+    "  fauxami names check --collisions dictionaries/names/*.tsv > collisions.tsv\n"
+    "\nExit codes: 0 nothing, 1 faults, 2 an error.";
+inline constexpr const char* name_files = "Tables of names, glossaries or TBX";
+inline constexpr const char* collisions =
+    "Print the machine forms that are something else as well, instead of checking";
 inline constexpr const char* names_import =
     "Make a table of names out of the file of another project";
 inline constexpr const char* names_import_footer =

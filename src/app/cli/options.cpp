@@ -136,10 +136,19 @@ void add_derive_command(CLI::App& names, Options& options) {
   add_common(derive, options);
 }
 
+void add_check_command(CLI::App& names, Options& options) {
+  CLI::App* check = add_command(names, options, Command::names_check, "check", help::names_check,
+                                help::names_check_footer);
+  check->add_option("files", options.paths, help::name_files)->required()->type_name("FILE");
+  check->add_flag("--collisions", options.collisions, help::collisions);
+  add_common(check, options);
+}
+
 void add_data_commands(CLI::App& app, Options& options) {
   CLI::App* names = app.add_subcommand("names", help::names);
   names->footer(help::names_footer)->require_subcommand(1);
   add_derive_command(*names, options);
+  add_check_command(*names, options);
   add_import_command(*names, options);
   CLI::App* lookup = add_command(*names, options, Command::names_lookup, "lookup",
                                  help::names_lookup, help::names_footer);

@@ -20,6 +20,7 @@ enum class Command : std::uint8_t {
   rules_test,
   names_lookup,
   names_derive,
+  names_check,
   names_import_wikidata,
   names_import_cedict,
   languages
@@ -40,9 +41,10 @@ struct Options {
   std::string source_language;  ///< BCP 47
   std::string language;         ///< BCP 47
   std::string stdin_path = "-";
-  std::string kind;    ///< of a name that no table knows: "person", "company" ...
-  std::string output;  ///< file to write instead of standard output
-  std::string config;  ///< configuration file to use instead of the ones found
+  bool collisions = false;  ///< print the table of collisions of names check
+  std::string kind;         ///< of a name that no table knows: "person", "company" ...
+  std::string output;       ///< file to write instead of standard output
+  std::string config;       ///< configuration file to use instead of the ones found
   bool no_config = false;
   ColorChoice color = ColorChoice::automatic;
   FixScope scope = FixScope::safe;

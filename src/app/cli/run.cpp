@@ -9,6 +9,7 @@
 #include "app/cli/audit_command.h"
 #include "app/cli/fix_command.h"
 #include "app/cli/language_commands.h"
+#include "app/cli/name_check_command.h"
 #include "app/cli/name_command.h"
 #include "app/cli/name_derive_command.h"
 #include "app/cli/name_import_command.h"
@@ -30,6 +31,7 @@ int run_command(const Options& options, PackShelf& shelf) {
     case Command::rules_test: return run_rules_test(options, shelf);
     case Command::names_lookup: return run_names_lookup(options, shelf);
     case Command::names_derive: return run_names_derive(options, shelf);
+    case Command::names_check: return run_names_check(options, shelf);
     case Command::names_import_wikidata:
     case Command::names_import_cedict: return run_names_import(options, shelf);
   }

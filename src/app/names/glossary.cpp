@@ -159,7 +159,9 @@ std::vector<NameRow> Glossary::rows() {
   std::vector<NameRow> rows;
   for (Record record; scanner.next(record);) {
     pass_lines(record);
-    if (record.is_blank()) continue;
+    const bool comment =
+        syntax_.format == Format::tab_separated && bytes_.substr(record.source.begin, 1) == "#";
+    if (record.is_blank() || comment) continue;
     if (columns_.empty()) {
       read_header(record);
       continue;

@@ -25,15 +25,22 @@ bool has_extension(const std::string& path, std::string_view extension) {
   return dot != std::string::npos && to_lower(path.substr(dot)) == extension;
 }
 
+bool is_tbx(const std::string& path) {
+  return has_extension(path, ".tbx") || has_extension(path, ".xml");
+}
+
 std::vector<NameRow> rows_of(const OwnNameFile& file) {
   if (file.use == OwnNameUse::kept) return read_kept_names(file.path, file.bytes);
-  if (has_extension(file.path, ".tbx") || has_extension(file.path, ".xml"))
-    return read_tbx(file.path, file.bytes);
-  if (is_glossary(file.path, file.bytes)) return read_glossary(file.path, file.bytes);
-  return read_own_names(file.path, file.bytes);
+  if (is_tbx(file.path)) return read_tbx(file.path, file.bytes);
+  if (is_name_table(file)) return read_own_names(file.path, file.bytes);
+  return read_glossary(file.path, file.bytes);
 }
 
 }  // namespace
+
+bool is_name_table(const OwnNameFile& file) {
+  return file.use == OwnNameUse::names && !is_tbx(file.path) && !is_glossary(file.path, file.bytes);
+}
 
 OwnNames::OwnNames(std::vector<OwnNameFile> files) : files_(std::move(files)) {
   TextHash hash;

@@ -22,6 +22,9 @@ struct OwnNameFile {
   OwnNameUse use = OwnNameUse::names;
 };
 
+/// A table with the columns of the name tables, as opposed to a glossary, TBX or a list.
+bool is_name_table(const OwnNameFile& file);
+
 /// The files of a project's own names and their compiled form. Files are read when the
 /// configuration is, parsed only when no earlier run has compiled the same bytes.
 class OwnNames {
