@@ -21,7 +21,7 @@ struct NameRow {
   NameKind kind = NameKind::person;
   std::string surname;  ///< of a person; the last word of the French form unless the row says so
   std::map<std::string, std::vector<std::string>> names;  ///< by language tag; "fr" is never empty
-  std::string gender;  ///< of a person: "m", "f" or ""
+  std::string gender;                                     ///< of a person: "m", "f" or ""
   std::vector<std::string> aliases;
   std::vector<std::string> wrong;      ///< renderings that are another referent
   std::vector<std::string> nicknames;  ///< native

@@ -90,12 +90,9 @@ std::string DeriveCommand::how(const NameRow& row, const NameForm& form) const {
   if (const std::size_t at = key.find(".origin."); at != std::string::npos)
     key.replace(at, 8, ".how.");
   const MessageCatalogue& messages = console_.messages();
-  std::string text = messages.contains(key)
-                         ? messages.format({key, {{"native", form.from}}})
-                         : messages.format({origin_key(reading),
-                                            {{"found", shown(form)},
-                                             {"native", form.from},
-                                             {"expected", row.in("fr").front()}}});
+  if (!messages.contains(key)) key = origin_key(reading);
+  std::string text = messages.format(
+      {key, {{"found", shown(form)}, {"native", form.from}, {"expected", row.in("fr").front()}}});
   if (form.part == NamePart::surname) text += messages.format({"name.how.surname", {}});
   if (form.part == NamePart::given) text += messages.format({"name.how.given", {}});
   return text;
