@@ -79,10 +79,24 @@ class MarkedDate {
   // A quarter or half of the year just read.
   std::optional<TypedNumber> read_part() const {
     const auto part = text_.match(next_, kinds(Kind::quarter, Kind::half_year));
-    if (!part) return std::nullopt;
-    const char* letter = part->word->kind == Kind::quarter ? "-Q" : "-H";
-    return TypedNumber{QuantityRole::date, part->next, part->end,
-                       padded(date_.year, 4) + letter + std::to_string(part->word->value), ""};
+    if (!part) return read_numbered_part();
+    return typed_part(*part, part->word->kind == Kind::quarter ? 'Q' : 'H', part->word->value);
+  }
+
+  // The number of the quarter in digits, behind the mark of ordinals.
+  std::optional<TypedNumber> read_numbered_part() const {
+    const auto before = text_.match(next_, kinds(Kind::ordinal_before));
+    const auto number = small_number_at(text_, before ? before->next : next_);
+    if (!number || number->value < 1 || number->value > 4) return std::nullopt;
+    const auto mark = text_.match(number->next, kinds(Kind::quarter_mark, Kind::half_year_mark));
+    const bool quarter = mark && mark->word->kind == Kind::quarter_mark;
+    if (!mark || (!quarter && number->value > 2)) return std::nullopt;
+    return typed_part(*mark, quarter ? 'Q' : 'H', number->value);
+  }
+
+  TypedNumber typed_part(const WordMatch& part, char letter, std::uint32_t value) const {
+    return {QuantityRole::date, part.next, part.end,
+            padded(date_.year, 4) + '-' + letter + std::to_string(value), ""};
   }
 
   // "4 yue", "4-6 yue", "4 yue zhi 6 yue"; in "4 yue zhi 6 yue 5 ri" the second is a date itself.

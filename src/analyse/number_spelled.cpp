@@ -351,6 +351,7 @@ class SpelledReader {
 
   // "vingt et un", "one hundred and five": never last in a number.
   bool take_linker(const WordMatch& linker) {
+    if (const auto zero = zero_of_string()) return take_cardinal(*zero) && accept(*zero);
     if (now_.number.words == 0 || now_.after_collective) return false;
     const std::optional<WordMatch> prefix = text_.match(linker.next, kinds(Kind::prefix));
     const std::optional<WordMatch> next =
@@ -362,6 +363,13 @@ class SpelledReader {
     now_.at = linker.next;
     now_.after_linker = true;
     return true;
+  }
+
+  // The word that links parts of a number is also the digit zero: "two zero zero two" is a year.
+  std::optional<WordMatch> zero_of_string() const {
+    if (!now_.has_pending || !is_digit_string()) return std::nullopt;
+    const std::optional<WordMatch> digit = text_.match(now_.at, kinds(Kind::cardinal));
+    return digit && digit->word->value == 0 ? digit : std::nullopt;
   }
 
   bool links(Kind linker, const NumberWord& next) const {

@@ -154,8 +154,11 @@ class QuantityReader {
     if (text_.match(at, typed_kinds) || (spelled && may_be_typed(at, *spelled)))
       typed = read_typed_words(at);
     if (typed && (!stop || typed->end > stop->end)) return add_typed(at, *typed);
-    if (stop && !(spelled && outreaches(at, *spelled, *stop))) return stop->next;
-    if (text_.match(at, share_kinds | kinds(Kind::prefix)))
+    const auto share_word = text_.match(at, share_kinds | kinds(Kind::prefix));
+    const bool longer = (share_word && share_word->end > (stop ? stop->end : 0)) ||
+                        (spelled && stop && outreaches(at, *spelled, *stop));
+    if (stop && !longer) return stop->next;
+    if (share_word)
       if (std::optional<NumberReading> share = read_share_word(text_, at))
         return finish(std::move(*share));
     if (!ideographs) spelled = read_spelled(text_, at);

@@ -149,3 +149,24 @@ TEST_CASE("German: ordinals, versions, phones") {
   CHECK(de("Windows 11") == "[11] version");
   CHECK(de("ein 12-jähriger Junge") == "[12] 12 a");
 }
+
+TEST_CASE("German: times, dates, quarters and decades") {
+  CHECK(de("Der Vortrag beginnt um 20 Uhr.") == "[20 Uhr] time 20:00");
+  CHECK(de("Das Geschäft schließt um 18.30 Uhr.") == "[18.30 Uhr] time 18:30");
+  CHECK(de("Treffpunkt ist 8 Uhr morgens am Hafen.") == "[8 Uhr morgens] time 08:00");
+  CHECK(de("Um 9 Uhr abends fiel der Strom aus.") == "[9 Uhr abends] time 21:00");
+  CHECK(de("Die Feier ist am 6. August 2025.") == "[6. August 2025] date 2025-08-06");
+  CHECK(de("vom 3. bis 7. März 2024") == "[3] date 2024-03-03; [7. März 2024] date 2024-03-07");
+  CHECK(de("am 12. Jan. 2024") == "[12. Jan. 2024] date 2024-01-12");
+  CHECK(de("Mittwoch, 24.12.2025") == "[24.12.2025] date 2025-12-24");
+  CHECK(de("im zweiten Quartal 2025") == "[zweiten Quartal 2025] date 2025-Q2");
+  CHECK(de("Q3 2024 war schwach") == "[Q3 2024] date 2024-Q3");
+  CHECK(de("Musik der achtziger Jahre") == "[achtziger Jahre] year 1980s");
+  CHECK(de("in den 1970er Jahren") == "[1970er Jahren] year 1970s");
+}
+
+TEST_CASE("German: what stands around a number") {
+  CHECK(de("nach drei langen Jahren") == "[drei] 3 a");
+  CHECK(de("in den kommenden fünf Tagen und vier weiteren Monaten") == "[fünf] 5 d; [vier] 4 mo");
+  CHECK(de("nach zweieinhalb Stunden") == "[zweieinhalb] 2.5 h");
+}

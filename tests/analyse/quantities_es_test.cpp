@@ -196,3 +196,18 @@ TEST_CASE("Spanish: words before digits, and ranges with signs") {
   CHECK(es("de US$ 500 a US$ 2 millones") == "[500] 500 USD; [2 millones] 2000000 USD");
   CHECK(es("100 bps") == "[100] 1 points");
 }
+
+TEST_CASE("Spanish: times, dates, quarters and decades") {
+  CHECK(es("La función empieza a las 20.30 horas.") == "[20.30] time 20:30");
+  CHECK(es("Abrimos a las 15 horas.") == "[15 horas] time 15:00");
+  CHECK(es("a las 3 de la madrugada") == "[3 de la madrugada] time 03:00");
+  CHECK(es("lunes 6 de mayo de 2024") == "[6 de mayo de 2024] date 2024-05-06");
+  CHECK(es("la música de los años ochenta") == "[ochenta] year 1980s");
+  CHECK(es("Q4 2023") == "[Q4 2023] date 2023-Q4");
+}
+
+TEST_CASE("Spanish: what stands around a number") {
+  CHECK(es("Está a 15 horas de viaje.") == "[15] 15 h");
+  CHECK(es("Trabajan 8 horas al día.") == "[8] 8 h");
+  CHECK(es("durante tres largos años") == "[tres] 3 a");
+}

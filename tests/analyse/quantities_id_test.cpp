@@ -113,3 +113,50 @@ TEST_CASE("Indonesian: currencies and units") {
   CHECK(id("20 mil") == "[20] 20 mile");
   CHECK(id("80 barel minyak") == "[80] 80 bbl");
 }
+
+TEST_CASE("Indonesian: times, dates, quarters and decades") {
+  CHECK(id("Rapat dimulai pukul 20.30.") == "[20.30] time 20:30");
+  CHECK(id("Toko tutup jam 9 malam.") == "[9 malam] time 21:00");
+  CHECK(id("Toko buka pukul 8 pagi.") == "[8 pagi] time 08:00");
+  CHECK(id("5 Maret 2024") == "[5 Maret 2024] date 2024-03-05");
+  CHECK(id("Senin, 6 Mei 2024") == "[6 Mei 2024] date 2024-05-06");
+  CHECK(id("pada tanggal 20 November") == "[20 November] date --11-20");
+  CHECK(id("Maret 2024") == "[Maret 2024] date 2024-03");
+  CHECK(id("kuartal kedua 2025") == "[kuartal kedua 2025] date 2025-Q2");
+  CHECK(id("kuartal II 2025") == "[kuartal II 2025] date 2025-Q2");
+  CHECK(id("Q2 2025") == "[Q2 2025] date 2025-Q2");
+  CHECK(id("tahun 1980-an") == "[1980-an] year 1980s");
+  CHECK(id("naik 3 kali lipat") == "[3] 3 times");
+}
+
+TEST_CASE("Indonesian: what stands around a number") {
+  CHECK(id("Mereka bekerja 8 jam sehari.") == "[8] 8 h");
+  CHECK(id("perjalanan 24 jam") == "[24] 24 h");
+  CHECK(id("diskon 30%") == "[30] 0.3 share");
+  CHECK(id("35.000 orang hadir") == "[35.000] 35000");
+  CHECK(id("Rp1,2 miliar") == "[1,2 miliar] 1200000000 IDR");
+  CHECK(id("Rp 25.000") == "[25.000] 25000 IDR");
+  CHECK(id("sekitar 40 km") == "[40] ~40 km");
+  CHECK(id("lebih dari 100 orang") == "[100] >100");
+  CHECK(id("kurang dari 50 orang") == "[50] <50");
+  CHECK(id("sepertiga penduduk") == "[sepertiga] 1/3");
+  CHECK(id("2,5 persen") == "[2,5] 0.025 share");
+  CHECK(id("minus 5 derajat") == "[minus 5] -5 deg");
+  CHECK(id("suhu 25 derajat Celsius") == "[25] 25 Cel");
+  CHECK(id("berat 60 kg") == "[60] 60 kg");
+  CHECK(id("2-3 minggu") == "[2] ..2 wk; [3] ..3 wk");
+  CHECK(id("5 bulan kemudian") == "[5] 5 mo");
+  CHECK(id("puluhan orang") == "[puluhan] ~20-100");
+  CHECK(id("lima belas orang") == "[lima belas] 15");
+  CHECK(id("dua puluh satu hari") == "[dua puluh satu] 21 d");
+  CHECK(id("seratus lima meter") == "[seratus lima] 105 m");
+  CHECK(id("tiga setengah juta rupiah") == "[tiga setengah juta] 3500000 IDR");
+  CHECK(id("satu dolar") == "[satu] 1 USD");
+  CHECK(id("naik 12% dibanding tahun lalu") == "[12] 0.12 share @year");
+  CHECK(id("antara 3 dan 5 juta rupiah") == "[3] ..3000000 IDR; [5 juta] ..5000000 IDR");
+  CHECK(id("berusia 45 tahun") == "[45] 45 a");
+  CHECK(id("setengah jam") == "[setengah] 0.5 h");
+  CHECK(id("dua ribu dua puluh lima meter") == "[dua ribu dua puluh lima] 2025 m");
+  CHECK(id("1,5 triliun rupiah") == "[1,5 triliun] 1500000000000 IDR");
+  CHECK(id("nomor 7") == "[7] version");
+}

@@ -166,3 +166,21 @@ TEST_CASE("Italian: words before digits, and business shorthand") {
   CHECK(it("10mila mq") == "[10mila] 10000 m2");
   CHECK(it("10,5 milioni di m2") == "[10,5 milioni] 10500000 m2");
 }
+
+TEST_CASE("Italian: times, dates, quarters and decades") {
+  CHECK(it("La cena comincia alle 20.30.") == "[20.30] time 20:30");
+  CHECK(it("dalle 9.15 alle 12.45") == "[9.15] time 09:15; [12.45] time 12:45");
+  CHECK(it("Il treno parte alle ore 23.") == "[23] time 23:00");
+  CHECK(it("Ci vediamo alle 8 di sera.") == "[8 di sera] time 20:00");
+  CHECK(it("lunedì 6 maggio 2024") == "[6 maggio 2024] date 2024-05-06");
+  CHECK(it("12 gen. 2024") == "[12 gen. 2024] date 2024-01-12");
+  CHECK(it("nel secondo trimestre del 2025") == "[secondo trimestre del 2025] date 2025-Q2");
+  CHECK(it("la moda degli anni ottanta") == "[ottanta] year 1980s");
+  CHECK(it("Q1 2025") == "[Q1 2025] date 2025-Q1");
+}
+
+TEST_CASE("Italian: what stands around a number") {
+  CHECK(it("costa 20.30 euro") == "[20.30] 20.3 EUR");
+  CHECK(it("dopo tre lunghi anni") == "[tre] 3 a");
+  CHECK(it("nelle prossime 48 ore") == "[48] 48 h");
+}

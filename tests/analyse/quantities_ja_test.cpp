@@ -125,3 +125,45 @@ TEST_CASE("Japanese: words that hold a numeral and are no numbers") {
   CHECK(ja("19世紀の建物") == "[19世紀] ordinal 19");
   CHECK(ja("五十嵐さんと千代田区") == "");
 }
+
+TEST_CASE("Japanese: times, dates, quarters and decades") {
+  CHECK(ja("令和元年5月1日に即位した") == "[令和元年5月1日] date 2019-05-01");
+  CHECK(ja("平成元年の映画") == "[平成元年] year 1989");
+  CHECK(ja("会議は20時に始まる") == "[20時] time 20:00");
+  CHECK(ja("午後8時半に閉店") == "[8時半] time 20:30");
+  CHECK(ja("午前10時15分発") == "[10時15分] time 10:15");
+  CHECK(ja("正午に集合") == "[正午] time 12:00");
+  CHECK(ja("2025年3月5日（水）に開館") == "[2025年3月5日] date 2025-03-05");
+  CHECK(ja("3月5日の朝") == "[3月5日] date --03-05");
+  CHECK(ja("2025年第2四半期") == "[2025年第2四半期] date 2025-Q2");
+  CHECK(ja("上半期の売上") == "[上半期] date --H1");
+  CHECK(ja("1980年代の音楽") == "[1980年代] year 1980s");
+  CHECK(ja("八十年代の車") == "[八十年代] year 1980s");
+  CHECK(ja("3倍に増えた") == "[3] 3 times");
+  CHECK(ja("FY25の利益") == "[25] year 2025");
+}
+
+TEST_CASE("Japanese: what stands around a number") {
+  CHECK(ja("8時間働いた") == "[8] 8 h");
+  CHECK(ja("二十世紀の終わり") == "[二十] 20 century");
+  CHECK(ja("3割引きのセール") == "[3割] 0.3 share");
+  CHECK(ja("打率は3割5分") == "[3割5分] 0.35 share");
+  CHECK(ja("7割の家庭") == "[7割] 0.7 share");
+  CHECK(ja("十数年前") == "[十数] 10-19 a");
+  CHECK(ja("数十人が集まった") == "[数十] ~20-100");
+  CHECK(ja("3万5000人が参加") == "[3万5000] 35000");
+  CHECK(ja("1億2000万円の予算") == "[1億2000万] 120000000 JPY");
+  CHECK(ja("十五人の生徒") == "[十五] 15");
+  CHECK(ja("二百三十円") == "[二百三十] 230 JPY");
+  CHECK(ja("約40キロ") == "[40] ~40 km");
+  CHECK(ja("100人以上") == "[100] >100");
+  CHECK(ja("50人未満") == "[50] <50");
+  CHECK(ja("三分の一の票") == "[三分の一] 1/3 share");
+  CHECK(ja("2.5パーセント") == "[2.5] 0.025 share");
+  CHECK(ja("第3回大会") == "[3] ordinal");
+  CHECK(ja("2〜3週間") == "[2] ..2 wk; [3] ..3 wk");
+  CHECK(ja("5カ月後") == "[5] 5 mo");
+  CHECK(ja("一人で行く") == "");
+  CHECK(ja("1ドル150円") == "[1] 1 USD; [150] 150 JPY");
+  CHECK(ja("前年比12%増") == "[12] 0.12 share @year");
+}

@@ -122,3 +122,48 @@ TEST_CASE("Korean: syllables of ordinary words are no numbers") {
   CHECK(ko("만일 구이를 먹는다면") == "");
   CHECK(ko("열린 마음으로 한국을") == "");
 }
+
+TEST_CASE("Korean: times, dates, quarters and decades") {
+  CHECK(ko("회의는 20시에 시작한다") == "[20시] time 20:00");
+  CHECK(ko("오후 8시 30분에 문을 닫는다") == "[8시 30분] time 20:30");
+  CHECK(ko("오전 10시 출발") == "[10시] time 10:00");
+  CHECK(ko("오후 8시 반") == "[8시 반] time 20:30");
+  CHECK(ko("2025년 3월 5일 수요일") == "[2025년 3월 5일] date 2025-03-05");
+  CHECK(ko("3월 5일 아침") == "[3월 5일] date --03-05");
+  CHECK(ko("2025년 2분기") == "[2025년 2분기] date 2025-Q2");
+  CHECK(ko("상반기 매출") == "[상반기] date --H1");
+  CHECK(ko("1980년대 음악") == "[1980년대] year 1980s");
+  CHECK(ko("80년대 자동차") == "[80년대] year 1980s");
+  CHECK(ko("3배로 늘었다") == "[3] 3 times");
+  CHECK(ko("FY25 이익") == "[25] year 2025");
+}
+
+TEST_CASE("Korean: what stands around a number") {
+  CHECK(ko("8시간 일했다") == "[8] 8 h");
+  CHECK(ko("20세기 말") == "[20] 20 century");
+  CHECK(ko("30% 할인") == "[30] 0.3 share");
+  CHECK(ko("1억 2000만 원의 예산") == "[1억 2000만] 120000000 KRW");
+  CHECK(ko("약 40km") == "[40] ~40 km");
+  CHECK(ko("100명 이상") == "[100] >100");
+  CHECK(ko("50명 미만") == "[50] <50");
+  CHECK(ko("3분의 1") == "[3분의 1] 1/3 share");
+  CHECK(ko("2.5퍼센트") == "[2.5] 0.025 share");
+  CHECK(ko("영하 5도") == "[영하 5] -5 deg");
+  CHECK(ko("제3회 대회") == "[3] ordinal");
+  CHECK(ko("기온은 25도") == "[25] 25 deg");
+  CHECK(ko("몸무게 60kg") == "[60] 60 kg");
+  CHECK(ko("2~3주") == "[2] ..2 wk; [3] ..3 wk");
+  CHECK(ko("5개월 뒤") == "[5] 5 mo");
+  CHECK(ko("십여 년 전") == "[십여] 10-19 a");
+  CHECK(ko("수십 명") == "[수십] ~20-100");
+  CHECK(ko("수백만 달러") == "[수백만] ~2000000-10000000 USD");
+  CHECK(ko("스무 살") == "[스무] 20");
+  CHECK(ko("열다섯 명") == "[열다섯] 15");
+  CHECK(ko("두 사람") == "");
+  CHECK(ko("세 시간") == "[세] 3 h");
+  CHECK(ko("1달러는 1400원") == "[1] 1 USD; [1400] 1400 KRW");
+  CHECK(ko("전년 대비 12% 증가") == "[12] 0.12 share @year");
+  CHECK(ko("백오십만 원") == "[백오십만] 1500000 KRW");
+  CHECK(ko("1조 5000억 원") == "[1조 5000억] 1500000000000 KRW");
+  CHECK(ko("2000만 명") == "[2000만] 20000000");
+}

@@ -176,3 +176,16 @@ TEST_CASE("Portuguese: words before digits, and ranges with signs") {
   CHECK(pt("US$ 500 mil") == "[500 mil] 500000 USD");
   CHECK(pt("30 mil m2") == "[30 mil] 30000 m2");
 }
+
+TEST_CASE("Portuguese: times, dates, quarters and decades") {
+  CHECK(pt("O jogo começa às 21 horas.") == "[21 horas] time 21:00");
+  CHECK(pt("Fechamos às 18h30.") == "[18h30] time 18:30");
+  CHECK(pt("segunda-feira, 6 de maio de 2024") == "[6 de maio de 2024] date 2024-05-06");
+  CHECK(pt("nos anos oitenta") == "[oitenta] year 1980s");
+  CHECK(pt("no Q2 de 2025") == "[Q2 de 2025] date 2025-Q2");
+}
+
+TEST_CASE("Portuguese: what stands around a number") {
+  CHECK(pt("São 21 horas de voo.") == "[21] 21 h");
+  CHECK(pt("durante três longos anos") == "[três] 3 a");
+}

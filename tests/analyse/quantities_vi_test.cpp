@@ -119,3 +119,46 @@ TEST_CASE("Vietnamese: currencies and units") {
   CHECK(vi("hai thế kỷ") == "[hai] 2 century");
   CHECK(vi("20 dặm") == "[20] 20 mile");
 }
+
+TEST_CASE("Vietnamese: times, dates, quarters and decades") {
+  CHECK(vi("Cuộc họp bắt đầu lúc 20 giờ.") == "[20 giờ] time 20:00");
+  CHECK(vi("Cửa hàng đóng cửa lúc 18 giờ 30.") == "[18 giờ 30] time 18:30");
+  CHECK(vi("lúc 8 giờ tối") == "[8 giờ tối] time 20:00");
+  CHECK(vi("lúc 6 giờ sáng") == "[6 giờ sáng] time 06:00");
+  CHECK(vi("ngày 5 tháng 3 năm 2024") == "[5 tháng 3 năm 2024] date 2024-03-05");
+  CHECK(vi("ngày 20 tháng 11") == "[20 tháng 11] date --11-20");
+  CHECK(vi("tháng 3 năm 2024") == "[tháng 3 năm 2024] date 2024-03");
+  CHECK(vi("quý 2 năm 2025") == "[quý 2 năm 2025] date 2025-Q2");
+  CHECK(vi("Q2 2025") == "[Q2 2025] date 2025-Q2");
+  CHECK(vi("những năm 80") == "[80] year 1980s");
+  CHECK(vi("thập niên 1980") == "[1980] year 1980s");
+  CHECK(vi("tăng gấp 3 lần") == "[3] 3 times");
+  CHECK(vi("thứ hai, ngày 6 tháng 5") == "[6 tháng 5] date --05-06");
+}
+
+TEST_CASE("Vietnamese: what stands around a number") {
+  CHECK(vi("Họ làm việc 8 giờ mỗi ngày.") == "[8] 8 h");
+  CHECK(vi("giảm giá 30%") == "[30] 0.3 share");
+  CHECK(vi("35.000 người tham dự") == "[35.000] 35000");
+  CHECK(vi("1,2 tỷ đồng") == "[1,2 tỷ] 1200000000 VND");
+  CHECK(vi("khoảng 40 km") == "[40] ~40 km");
+  CHECK(vi("hơn 100 người") == "[100] >100");
+  CHECK(vi("dưới 50 người") == "[50] <50");
+  CHECK(vi("một phần ba dân số") == "[một phần ba] 1/3 share");
+  CHECK(vi("2,5 phần trăm") == "[2,5] 0.025 share");
+  CHECK(vi("âm 5 độ") == "[âm 5] -5 deg");
+  CHECK(vi("nhiệt độ 25 độ C") == "[25] 25 Cel");
+  CHECK(vi("nặng 60 kg") == "[60] 60 kg");
+  CHECK(vi("2-3 tuần") == "[2] ..2 wk; [3] ..3 wk");
+  CHECK(vi("5 tháng sau") == "[5] 5 mo");
+  CHECK(vi("hàng chục người") == "[hàng chục] ~20-100");
+  CHECK(vi("hàng triệu đô la") == "[hàng triệu] ~2000000-10000000 USD");
+  CHECK(vi("mười lăm người") == "[mười lăm] 15");
+  CHECK(vi("hai mươi mốt ngày") == "[hai mươi mốt] 21 d");
+  CHECK(vi("một trăm linh năm mét") == "[một trăm linh năm] 105 m");
+  CHECK(vi("1 đô la đổi 25.000 đồng") == "[1] 1 USD; [25.000] 25000 VND");
+  CHECK(vi("tăng 12% so với cùng kỳ năm trước") == "[12] 0.12 share @year");
+  CHECK(vi("từ 3 đến 5 triệu đồng") == "[3] ..3000000 VND; [5 triệu] ..5000000 VND");
+  CHECK(vi("45 tuổi") == "[45] 45 a");
+  CHECK(vi("nửa giờ") == "[nửa] 0.5 h");
+}

@@ -71,6 +71,24 @@ TEST_CASE("every inflected scale word has its power of ten") {
   REQUIRE_FALSE(grammar.starts_number(hash_word("maison")));
 }
 
+TEST_CASE("a word that begins a number only before another one opens none alone") {
+  const std::string section = section_of(french(), {"fr"});
+  const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
+  REQUIRE(grammar.may_open(hash_word("deux"), hash_word("maisons")));
+  REQUIRE(grammar.may_open(hash_word("la"), hash_word("moitié")));
+  REQUIRE_FALSE(grammar.may_open(hash_word("la"), hash_word("maison")));
+}
+
+TEST_CASE("a group tells the kinds of its phrases before they are tried") {
+  const std::string section = section_of(french(), {"fr"});
+  const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
+  const PhraseGroup* group = grammar.group_of(hash_word("milliards"));
+  REQUIRE(group != nullptr);
+  REQUIRE(group->kinds.has_any(kinds(NumberWordKind::scale)));
+  REQUIRE_FALSE(group->kinds.has_any(kinds(NumberWordKind::month)));
+  REQUIRE(grammar.group_of(hash_word("maison")) == nullptr);
+}
+
 TEST_CASE("a phrase stands before the shorter phrase it begins with") {
   const std::string section = section_of(french(), {"fr"});
   const NumeralGrammar grammar = NumeralGrammar::load(SectionReader(section, "numerals"));
