@@ -34,9 +34,10 @@ TEST_CASE("derive lists the forms of a known name by kind, with how each is made
 TEST_CASE("derive romanises a name that no table knows, as a person or as a thing") {
   const Workplace place;
   const Run person = place.run("names derive 莫婉琳");
-  CHECK(person.out ==
-        "came back through another script:\n  Mo Wan Lin  (pinyin of 莫婉琳)\n"
-        "  Wan Lin Mo  (pinyin of 莫婉琳)\n  Wan Lin  (pinyin of 莫婉琳, given name alone)\n");
+  CHECK(person.out.rfind("came back through another script:\n", 0) == 0);
+  CHECK(has(person.out, "\n  Mo Wan Lin  (pinyin of 莫婉琳)\n"));
+  CHECK(has(person.out, "\n  Wan Lin Mo  (pinyin of 莫婉琳)\n"));
+  CHECK(has(person.out, "\n  Wan Lin  (pinyin of 莫婉琳, given name alone)\n"));
   const Run company = place.run("names derive 莫婉琳 --kind company");
   CHECK(has(company.out, "Mo Wan Lin"));
   CHECK_FALSE(has(company.out, "Wan Lin Mo"));

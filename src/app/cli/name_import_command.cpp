@@ -20,7 +20,7 @@
 #include "app/names/name_table.h"
 #include "app/names/wikidata.h"
 #include "base/unicode.h"
-#include "language/romanise.h"
+#include "language/name_derivation.h"
 
 namespace fauxami {
 namespace {
@@ -109,25 +109,31 @@ ReadLine reader_of_format(const Options& options, const std::string& tables) {
 }
 
 // "Zhang Yiming" keeps the Chinese order: its first word is the surname.
-void find_surname(const Romaniser& romaniser, NameRow& row) {
+void find_surname(const NameDerivation& derivation, NameRow& row) {
   const std::string& name = row.in("fr").front();
   const std::size_t space = name.find(' ');
   if (row.kind != NameKind::person || !row.surname.empty() || space == std::string::npos) return;
-  for (const std::string& native : row.in("zh-Hans"))
-    for (const Syllables& syllables : romaniser.pinyin(native)) {
-      std::string letters;
-      for (const std::string& syllable : syllables) letters += syllable;
-      if (letters == letters_key(name)) row.surname = name.substr(0, space);
-    }
+  NameRow chinese;
+  chinese.names["fr"] = {name};
+  chinese.names["zh-Hans"] = row.in("zh-Hans");
+  for (const NameForm& form : derivation.forms(chinese, "fr", FormSet::with_machine_forms)) {
+    if (form.parts.empty()) continue;
+    std::string letters;
+    for (const std::string& part : form.parts) letters += part;
+    const bool surname_first = form.parts.front() == letters_key(name.substr(0, space));
+    if (form.origin == FormOrigin::pinyin && form.part == NamePart::whole && surname_first &&
+        letters == letters_key(name))
+      row.surname = name.substr(0, space);
+  }
 }
 
 ReadLine reader_for(const Options& options, const std::string& tables) {
-  const std::shared_ptr<const Romaniser> romaniser =
-      std::make_shared<const Romaniser>(tables + "/cyrillic.tsv");
+  const std::shared_ptr<const NameDerivation> derivation =
+      std::make_shared<const NameDerivation>(tables);
   const ReadLine read = reader_of_format(options, tables);
-  return [romaniser, read](std::string_view line, NameRow& row) {
+  return [derivation, read](std::string_view line, NameRow& row) {
     const ImportResult result = read(line, row);
-    if (result == ImportResult::name) find_surname(*romaniser, row);
+    if (result == ImportResult::name) find_surname(*derivation, row);
     return result;
   };
 }
