@@ -15,24 +15,39 @@
 namespace fauxami {
 namespace {
 
+constexpr std::size_t most_tasks = 64;  // enough for any machine to share
+
 /// What stays of a page once it is audited.
 struct AuditedPage {
   std::vector<Finding> findings;
   std::uint32_t words = 0;
 };
 
-AuditedPage audit_page(const AuditRequest& request, const PairedPage& page) {
-  const std::string& file = request.page.name();
-  const AnalysedPage target = analyse_page(page.target, file, request.pack);
-  std::optional<AnalysedPage> source;
-  if (request.source_pack != nullptr)
-    source = analyse_page(page.source, file, *request.source_pack);
+/// Audits pages one after the other. Not shared by threads.
+class PageAuditor {
+ public:
+  PageAuditor(const AuditRequest& request, std::size_t text_size)
+      : request_(request), words_(request.pack, text_size) {
+    if (request.source_pack != nullptr) source_words_.emplace(*request.source_pack, text_size);
+  }
 
-  // A row is a pair: nothing has to be aligned.
-  const PageFacts facts =
-      source ? gather_facts(target, &*source, page.pairs) : gather_facts(target, nullptr, {});
-  return {find_defects(request, facts), words_of(target)};
-}
+  AuditedPage audit(const PairedPage& page) {
+    const std::string& file = request_.page.name();
+    const AnalysedPage target = analyse_page(page.target, file, words_);
+    std::optional<AnalysedPage> source;
+    if (source_words_) source = analyse_page(page.source, file, *source_words_);
+
+    // A row is a pair: nothing has to be aligned.
+    const PageFacts facts =
+        source ? gather_facts(target, &*source, page.pairs) : gather_facts(target, nullptr, {});
+    return {find_defects(request_, facts), words_of(target)};
+  }
+
+ private:
+  const AuditRequest& request_;
+  WordMemory words_;
+  std::optional<WordMemory> source_words_;
+};
 
 void do_in_turn(std::size_t count, const std::function<void(std::size_t)>& task) {
   for (std::size_t i = 0; i < count; ++i) task(i);
@@ -52,10 +67,16 @@ Report audit_table(const AuditRequest& request, const Detection& detection) {
   }
   const Table table(request.page, detection, *columns);
 
-  // Pages do not know of each other: they may be audited in any order, on any thread.
+  // Pages do not know of each other: they may be audited in any order, on any thread. A stretch of
+  // them is one task, whose pages share what was looked up of their words.
   std::vector<AuditedPage> pages(table.page_count());
+  const std::size_t stretch = 1 + pages.size() / most_tasks;
   (request.spread ? request.spread : do_in_turn)(
-      pages.size(), [&](std::size_t i) { pages[i] = audit_page(request, table.page(i)); });
+      (pages.size() + stretch - 1) / stretch, [&](std::size_t task) {
+        PageAuditor auditor(request, request.page.bytes().size() / most_tasks);
+        const std::size_t end = std::min(pages.size(), (task + 1) * stretch);
+        for (std::size_t i = task * stretch; i < end; ++i) pages[i] = auditor.audit(table.page(i));
+      });
 
   std::vector<Finding> findings;
   std::uint32_t words = 0;

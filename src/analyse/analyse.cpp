@@ -3,6 +3,7 @@
 // Document and pack to units. Tested by tests/analyse/analyse_test.cpp.
 #include "analyse/analyse.h"
 
+#include <span>
 #include <utility>
 
 #include "analyse/mentions.h"
@@ -20,9 +21,11 @@ bool speaks(const TextRun& run, const LanguagePack& pack) {
   return language.empty() || language == pack.tag.substr(0, pack.tag.find('-'));
 }
 
-// Stage by stage, not run by run: the code of one stage stays near the processor.
-void analyse_runs(const std::vector<TextRun>& runs, const LanguagePack& pack, WordMemory& words,
-                  std::vector<AnalysedRun>& analysed) {
+// Stage by stage, not run by run: the code of one stage stays near the processor. Not too many runs
+// at a time, so that their tokens do too.
+void analyse_runs(std::span<const TextRun> runs, std::span<AnalysedRun> analysed,
+                  WordMemory& words) {
+  const LanguagePack& pack = words.pack();
   for (std::size_t i = 0; i < runs.size(); ++i) {
     analysed[i].run = &runs[i];
     analysed[i].in_language = speaks(runs[i], pack);
@@ -33,6 +36,15 @@ void analyse_runs(const std::vector<TextRun>& runs, const LanguagePack& pack, Wo
   for (AnalysedRun& run : analysed) run.mentions = find_mentions(run, pack);
 }
 
+// How many runs from `first` on are analysed at a time.
+std::size_t batch_size(const std::vector<TextRun>& runs, std::size_t first) {
+  constexpr std::size_t enough = 1U << 15U;  // bytes of text
+  std::size_t size = 0;
+  std::size_t end = first;
+  while (end < runs.size() && size < enough) size += runs[end++].text.size();
+  return end - first;
+}
+
 std::size_t text_size(const Document& document) {
   std::size_t size = 0;
   for (const TextRun& run : document.runs) size += run.text.size();
@@ -41,13 +53,22 @@ std::size_t text_size(const Document& document) {
 
 }  // namespace
 
+AnalysedPage analyse_page(const Document& document, const std::string& file, WordMemory& words) {
+  AnalysedPage page{file, words.pack().tag, {}};
+  page.runs.resize(document.runs.size());
+  for (std::size_t first = 0; first < page.runs.size();) {
+    const std::size_t count = batch_size(document.runs, first);
+    analyse_runs(std::span(document.runs).subspan(first, count),
+                 std::span(page.runs).subspan(first, count), words);
+    first += count;
+  }
+  return page;
+}
+
 AnalysedPage analyse_page(const Document& document, const std::string& file,
                           const LanguagePack& pack) {
-  AnalysedPage page{file, pack.tag, {}};
-  page.runs.resize(document.runs.size());
   WordMemory words(pack, text_size(document));
-  analyse_runs(document.runs, pack, words, page.runs);
-  return page;
+  return analyse_page(document, file, words);
 }
 
 PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "analyse/word_memory.h"
 #include "base/document.h"
 #include "base/unit.h"
 #include "language/language_pack.h"
@@ -15,6 +16,9 @@ namespace fauxami {
 /// the result, which points into its runs.
 AnalysedPage analyse_page(const Document& document, const std::string& file,
                           const LanguagePack& pack);
+/// The same for one of several pages that are read one after the other: they share what they know
+/// of the words of their language.
+AnalysedPage analyse_page(const Document& document, const std::string& file, WordMemory& words);
 
 /// What the whole page says: the page itself and, with a source page, the sure pairs of blocks.
 PageFacts gather_facts(const AnalysedPage& target, const AnalysedPage* source);
