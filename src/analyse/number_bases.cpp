@@ -45,7 +45,12 @@ void give_base(const NumberText& text, std::uint32_t first, std::uint32_t end, C
                std::vector<Quantity>& quantities) {
   Quantity* best = nullptr;
   std::uint32_t least = reach + 1;
-  for (Quantity& quantity : quantities) {
+  const std::vector<Quantity>::iterator near = std::partition_point(
+      quantities.begin(), quantities.end(),
+      [&](const Quantity& quantity) { return quantity.end_token + reach < first; });
+  for (std::vector<Quantity>::iterator at = near; at != quantities.end(); ++at) {
+    Quantity& quantity = *at;
+    if (quantity.first_token > end + reach) break;
     if (!may_have_base(quantity)) continue;
     const bool before = quantity.span.begin < text.token(first).begin;
     const std::uint32_t steps = before ? distance(text, quantity.end_token, first)
