@@ -107,12 +107,24 @@ std::uint32_t slip_cost(std::u32string_view wrong, std::u32string_view right,
   return rows[wrong.size()][right.size()] + (keeps_first ? 0 : cost::first_letter);
 }
 
+// A letter and its bytes, made once a search.
+struct WrittenLetter {
+  char32_t letter = 0;
+  std::string bytes;  // four at most: no allocation
+
+  explicit WrittenLetter(char32_t character) : letter(character) { append_utf8(bytes, character); }
+};
+
 // Depth-first walk with one row of the distance table a letter.
 class Search {
  public:
   Search(const WordGraph& graph, std::u32string word, std::uint32_t bound, const Keyboard& keyboard)
       : graph_(graph), word_(std::move(word)), bound_(bound), keyboard_(keyboard) {
     for (std::size_t j = 0; j <= word_.size(); ++j) rows_[0][j] = static_cast<std::uint8_t>(j);
+    for (const char32_t letter : word_) {
+      small_.emplace_back(letter);
+      capital_.emplace_back(to_upper(letter));
+    }
   }
 
   std::vector<NearWord> take() {
@@ -139,23 +151,27 @@ class Search {
   void visit_expected(WordGraph::Node node) {
     const std::size_t i = letters_.size();
     const std::size_t end = std::min(word_.size(), i + bound_ + 1);
-    std::u32string tried;  // short: kept in place
-    for (std::size_t j = i > bound_ ? i - bound_ : 0; j < end; ++j) {
-      if (rows_[i][j] > bound_ || tried.find(word_[j]) != tried.npos) continue;
-      tried.push_back(word_[j]);
-      visit_letter(node, word_[j]);
-      const char32_t capital = to_upper(word_[j]);
-      if (capital != word_[j]) visit_letter(node, capital);
+    const std::size_t begin = i > bound_ ? i - bound_ : 0;
+    for (std::size_t j = begin; j < end; ++j) {
+      if (rows_[i][j] > bound_ || was_tried(begin, j)) continue;
+      visit_letter(node, small_[j]);
+      if (capital_[j].letter != word_[j]) visit_letter(node, capital_[j]);
     }
   }
 
-  void visit_letter(WordGraph::Node node, char32_t letter) {
+  bool was_tried(std::size_t begin, std::size_t at) const {
+    const std::size_t i = letters_.size();
+    for (std::size_t j = begin; j < at; ++j)
+      if (word_[j] == word_[at] && rows_[i][j] <= bound_) return true;
+    return false;
+  }
+
+  void visit_letter(WordGraph::Node node, const WrittenLetter& written) {
+    for (const char byte : written.bytes)
+      if (!graph_.follow(byte, node)) return;
     const std::size_t size = bytes_.size();
-    append_utf8(bytes_, letter);
-    bool follows = true;
-    for (std::size_t at = size; at < bytes_.size() && follows; ++at)
-      follows = graph_.follow(bytes_[at], node);
-    if (follows) end_letter(node, letter);
+    bytes_.append(written.bytes);
+    end_letter(node, written.letter);
     bytes_.resize(size);
   }
 
@@ -223,6 +239,8 @@ class Search {
   const std::u32string word_;
   const std::uint32_t bound_;
   const Keyboard& keyboard_;
+  std::vector<WrittenLetter> small_;    // of word_
+  std::vector<WrittenLetter> capital_;  // the same in capitals
   std::u32string letters_;
   std::string bytes_;
   std::array<std::array<std::uint8_t, longest_word + 1>, longest_word + 4> rows_{};
