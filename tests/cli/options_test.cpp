@@ -12,8 +12,9 @@ using nlohmann::json;
 
 TEST_CASE("help is for standard output, a usage error is exit code 2 on standard error") {
   const Workplace place;
-  for (const std::string command : {"", "audit", "diff", "fix", "explain", "rules", "rules list",
-                                    "rules test", "names", "names lookup", "languages"}) {
+  for (const std::string command :
+       {"", "audit", "diff", "fix", "explain", "rules", "rules list", "rules test", "names",
+        "names lookup", "languages", "numbers"}) {
     const Run run = place.run(command + " --help");
     INFO(command);
     CHECK(run.exit_code == 0);

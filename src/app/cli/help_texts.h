@@ -75,6 +75,16 @@ inline constexpr const char* names_lookup = "Say which names a written form may 
 inline constexpr const char* languages = "List the language packs";
 inline constexpr const char* languages_footer = "\nExample:\n  fauxami languages";
 
+inline constexpr const char* numbers = "Show every number of a page as it is read";
+inline constexpr const char* numbers_footer =
+    "\nExample:\n  fauxami numbers page.fr.html\n"
+    "  fauxami numbers source.zh.txt --language zh-Hans --format json\n"
+    "\nA line: place, role, text, value in digits (and with a scale word), unit, how exact it is.\n"
+    "Exit codes: 0 done, 2 an error.";
+inline constexpr const char* numbers_file = "A page in any language that has a pack";
+inline constexpr const char* numbers_language =
+    "Language of the page (BCP 47); default: the one it declares, else fr";
+
 inline constexpr const char* paths =
     "Pages, bilingual tables (.tsv, .csv), directories of them, or - for standard input";
 inline constexpr const char* format = "Output: text or json";

@@ -159,6 +159,12 @@ void add_data_commands(CLI::App& app, Options& options) {
                                     help::languages_footer);
   add_format(languages, options);
   add_common(languages, options);
+  CLI::App* numbers =
+      add_command(app, options, Command::numbers, "numbers", help::numbers, help::numbers_footer);
+  numbers->add_option("file", options.subject, help::numbers_file)->required()->type_name("FILE");
+  numbers->add_option("--lang,--language", options.language, help::numbers_language);
+  add_format(numbers, options);
+  add_common(numbers, options);
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ enum class Command : std::uint8_t {
   names_check,
   names_import_wikidata,
   names_import_cedict,
-  languages
+  languages,
+  numbers
 };
 
 enum class OutputFormat : std::uint8_t { text, json };
@@ -35,7 +36,7 @@ struct Options {
   Command command = Command::audit;
   std::vector<std::string> paths;  ///< pages and directories, "-" for standard input
   std::string subject;  ///< the rule of explain, the name of names lookup and derive, the file of
-                        ///< names import
+                        ///< names import and numbers
   OutputFormat format = OutputFormat::text;
   std::string source;           ///< file or directory of source pages
   std::string source_language;  ///< BCP 47

@@ -13,6 +13,7 @@
 #include "app/cli/name_command.h"
 #include "app/cli/name_derive_command.h"
 #include "app/cli/name_import_command.h"
+#include "app/cli/numbers_command.h"
 #include "app/cli/options.h"
 #include "app/cli/pack_shelf.h"
 #include "app/cli/rule_commands.h"
@@ -28,6 +29,7 @@ int run_command(const Options& options, PackShelf& shelf) {
     case Command::explain: return run_explain(options, shelf);
     case Command::rules_list: return run_rules_list(options, shelf);
     case Command::languages: return run_languages(options, shelf);
+    case Command::numbers: return run_numbers(options, shelf);
     case Command::rules_test: return run_rules_test(options, shelf);
     case Command::names_lookup: return run_names_lookup(options, shelf);
     case Command::names_derive: return run_names_derive(options, shelf);
