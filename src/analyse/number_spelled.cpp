@@ -156,8 +156,8 @@ class SpelledReader {
     if (now_.after_collective || now_.half) return false;
     // At the end of a number such a form is a unit: 120 liang of gold.
     const NumberWordKinds larger = kinds(Kind::multiplier, Kind::scale, Kind::scale_alone);
-    if (counts_only(*match.word) && now_.number.words > 0 && !text_.match(match.next, larger))
-      return false;
+    const bool ends = now_.number.words > 0 && !now_.has_pending;
+    if (ends && counts_only(*match.word) && !text_.match(match.next, larger)) return false;
     if (value == 0) now_.zero = true;
     if (!now_.has_pending) {
       now_.pending = value;

@@ -138,7 +138,11 @@ std::optional<TypedNumber> read_hour(const NumberText& text, Place at, const Sma
   constexpr NumberWordKinds halves = kinds(Kind::am, Kind::pm);
   if (text.match(hour.next, halves))
     return settle(text, at, {hour.value, 0, std::nullopt, hour.next, hour.end});
+  // The longer word ("o'clock sharp") hides the mark that it begins with.
   const auto mark = text.match(hour.next, kinds(Kind::hour_mark));
+  const auto clock = text.match(hour.next, kinds(Kind::clock_mark));
+  if (mark && clock && clock->end > mark->end && is_clock(text, hour))
+    return settle(text, at, {hour.value, 0, std::nullopt, clock->next, clock->end});
   const Place behind = mark ? mark->next : hour.next;
   const std::uint32_t end = mark ? mark->end : hour.end;
   const bool said = is_said_at(text, at, kinds(Kind::hour_before)) && !counts_things(text, behind);
