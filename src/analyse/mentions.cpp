@@ -68,13 +68,27 @@ bool MentionFinder::same_line(std::uint32_t index) const {
   return run_.text(gap).find('\n') == std::string_view::npos;
 }
 
+// A surname in an alphabet or in kana is one word: "Wu du" is not "Wudu".
+bool is_one_word(const NameReading& reading) {
+  return reading.part == NamePart::surname &&
+         (reading.origin == FormOrigin::cyrillic || reading.origin == FormOrigin::ukrainian ||
+          reading.origin == FormOrigin::katakana);
+}
+
 // A romanised name neither begins nor ends with a lower-case word of its own: "Altman a" is not
 // "Altmana", "de Guo" is not "Deguo".
 bool MentionFinder::is_torn(std::uint32_t first, std::uint32_t last,
                             std::span<const NameReading> readings) const {
   const FormOrigin origin = readings.front().origin;
-  if (origin == FormOrigin::listed || origin == FormOrigin::generic) return false;
+  if (last > first && run_.tokens[last].elided) return true;  // "Bolivie n'a" is not "Bolivien"
+  if (origin == FormOrigin::listed || origin == FormOrigin::generic || origin == FormOrigin::exonym)
+    return false;
   if (run_.tokens[first].letter_case == LetterCase::lower) return true;
+  for (std::uint32_t i = first; i <= last; ++i)
+    if (run_.tokens[i].elided) return true;  // "Ri n'a" is not "Rina"
+  if (last > first && is_one_word(readings.front())) return true;
+  if (last > first && run_.tokens[first].text().size() == 1 && origin != FormOrigin::pinyin)
+    return true;  // "C. Huang" is not "Chuang"
   const Token& token = run_.tokens[last];
   return last > first && token.letter_case == LetterCase::lower &&
          token.begin != run_.tokens[last - 1].end;

@@ -249,6 +249,8 @@ std::string letters_key(std::string_view text) {
     const CodePoint c = decode(plain, at);
     at += c.size;
     const CharacterClass kind = class_of(c.value);
+    const bool prime = c.value >= 0x2B9 && c.value <= 0x2C1;  // soft signs, glottal stops
+    if (prime) continue;
     if (!opened(c.value).empty())
       key.append(opened(c.value));
     else if (kind == CharacterClass::letter || kind == CharacterClass::digit ||

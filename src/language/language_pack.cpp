@@ -16,6 +16,7 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.currencies = Currencies::load(pack.section("currencies"));
   language.amounts = Amounts::load(pack.section("amounts"));
   language.names = NameIndex::load(pack);
+  language.name_parts = NameParts::load(pack);
   language.rules = RuleSet::load(pack);
   language.typography = Typography::load(pack.section("typography"));
   language.agreement = Agreement::load(pack.section("agreement"));

@@ -12,6 +12,7 @@
 #include "language/currencies.h"
 #include "language/foreign_text.h"
 #include "language/lexicon.h"
+#include "language/name_parts.h"
 #include "language/names.h"
 #include "language/numerals.h"
 #include "language/orthography.h"
@@ -35,6 +36,7 @@ struct LanguagePack {
   Currencies currencies;
   Amounts amounts;
   NameIndex names;
+  NameParts name_parts;
   RuleSet rules;
   Typography typography;
   ForeignText foreign_text;

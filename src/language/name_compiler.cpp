@@ -6,13 +6,16 @@
 #include <map>
 #include <set>
 
+#include "base/deletions.h"
 #include "base/letters_hash.h"
 #include "base/unicode.h"
+#include "language/form_collisions.h"
 #include "language/name_derivation.h"
 #include "language/name_rows.h"
 #include "language/names.h"
 #include "language/own_names.h"
 #include "language/toml_file.h"
+#include "language/tsv_file.h"
 
 namespace fauxami {
 namespace {
@@ -62,35 +65,37 @@ std::string key_of(const NameForm& form) {
   return key;
 }
 
-bool is_right(FormKind kind) { return kind == FormKind::canonical || kind == FormKind::alias; }
-bool is_machine_made(FormKind kind) {
-  return kind == FormKind::transliteration || kind == FormKind::literal ||
-         kind == FormKind::wrong_sense;
-}
-
 class NameCompiler {
  public:
   NameCompiler(const std::string& directory, const std::string& language,
-               const std::vector<NameRow>& own);
+               const std::vector<NameRow>& own, const Lexicon* lexicon);
   std::string section() const;
+  std::string explanation() const;
 
  private:
   void add_entity(const NameRow& row, const std::string& language);
   void add_words(const std::vector<std::string>& words);
   void add_forms(EntityId id, const NameRow& row, const std::vector<NameForm>& forms);
-  void drop_collisions(const std::vector<std::string>& genuine);
   void read_joints(const std::string& path);
+  void read_common_names(const std::string& path);
+  void add_near_words(EntityId id, const NameRow& row);
   std::vector<NameIndex::Slot> slots(std::vector<NameReading>& readings) const;
   void write_prefixes(SectionWriter& section) const;
 
   TextPool texts_;
   std::vector<NameIndex::EntityRow> entities_;
   std::vector<std::uint64_t> words_;
-  std::map<std::string, std::vector<NameReading>> readings_;  // by letters_key
-  std::map<std::string, NameForm> forms_;                     // one form of each key, for its parts
+  ReadingsByForm readings_;
+  std::map<std::string, NameForm> forms_;  // one form of each key, for its parts
   std::vector<NameJoint> joints_;
   std::vector<NameArticle> articles_;
   std::vector<EntityId> kept_;
+  std::vector<std::uint64_t> citation_headings_;
+  std::vector<std::uint64_t> generic_nouns_;
+  std::vector<std::uint64_t> stand_ins_;
+  std::vector<std::uint64_t> common_names_;
+  std::vector<NearWord> near_;
+  std::vector<FormCollision> collisions_;
 };
 
 void NameCompiler::add_words(const std::vector<std::string>& words) {
@@ -138,25 +143,14 @@ void NameCompiler::add_forms(EntityId id, const NameRow& row, const std::vector<
   }
 }
 
-// A right name of anybody, and a genuine name that only looks derived, are never mistakes.
-void NameCompiler::drop_collisions(const std::vector<std::string>& genuine) {
-  std::set<std::string> protected_keys;
-  for (const std::string& name : genuine) protected_keys.insert(letters_key(name));
-  for (std::pair<const std::string, std::vector<NameReading>>& entry : readings_) {
-    std::vector<NameReading>& readings = entry.second;
-    const bool right = protected_keys.count(entry.first) != 0 ||
-                       std::any_of(readings.begin(), readings.end(),
-                                   [](const NameReading& r) { return is_right(r.kind); });
-    if (right)
-      readings.erase(std::remove_if(readings.begin(), readings.end(),
-                                    [](const NameReading& r) { return is_machine_made(r.kind); }),
-                     readings.end());
-    std::stable_sort(readings.begin(), readings.end(),
-                     [](const NameReading& a, const NameReading& b) { return a.kind < b.kind; });
-  }
-  for (std::map<std::string, std::vector<NameReading>>::iterator at = readings_.begin();
-       at != readings_.end();)
-    at = at->second.empty() ? readings_.erase(at) : std::next(at);
+// The words of a list, hashed, ascending.
+std::vector<std::uint64_t> hashed_list(const std::string& path, const toml::table& file,
+                                       const std::string& key,
+                                       std::uint64_t (*hash)(std::string_view)) {
+  std::vector<std::uint64_t> hashes;
+  for (const std::string& word : strings_of(path, file, key)) hashes.push_back(hash(word));
+  std::sort(hashes.begin(), hashes.end());
+  return hashes;
 }
 
 void NameCompiler::read_joints(const std::string& path) {
@@ -175,10 +169,37 @@ void NameCompiler::read_joints(const std::string& path) {
   for (const auto& [word, left] : *articles)
     articles_.push_back(
         {hash_word(word.str()), texts_.add(string_of(path, *articles, word.str())), 0});
+  citation_headings_ = hashed_list(path, file, "citation_headings", &hash_letters);
+  generic_nouns_ = hashed_list(path, file, "generic_nouns", &hash_word);
+  stand_ins_ = hashed_list(path, file, "stand_ins", &hash_word);
+}
+
+void NameCompiler::read_common_names(const std::string& path) {
+  if (!std::filesystem::exists(path)) return;
+  const TsvFile table(path);
+  for (const TsvRow& row : table.rows()) common_names_.push_back(hash_letters(row.cell("name")));
+}
+
+// The surname of a person, and the name of a company, a newspaper or a product that is one word:
+// long enough for a slip in it to be one, and nobody else's word.
+void NameCompiler::add_near_words(EntityId id, const NameRow& row) {
+  constexpr std::size_t shortest_surname = 6;
+  constexpr std::size_t shortest_word = 7;
+  const bool person = row.kind == NameKind::person;
+  if (row.kind == NameKind::work || row.kind == NameKind::place ||
+      row.kind == NameKind::organisation)
+    return;
+  const std::string& word = person ? row.surname : row.in("fr").front();
+  const std::string key = letters_key(word);
+  if (word.find(' ') != std::string::npos || !is_upper(decode(word, 0).value) ||
+      key.size() < (person ? shortest_surname : shortest_word))
+    return;
+  for (const std::uint64_t deletion : deletions_of(key))
+    near_.push_back({deletion, id, texts_.add(word)});
 }
 
 NameCompiler::NameCompiler(const std::string& directory, const std::string& language,
-                           const std::vector<NameRow>& own) {
+                           const std::vector<NameRow>& own, const Lexicon* lexicon) {
   const std::string joints = directory + "/../" + language + "/names.toml";
   const FormSet set =
       std::filesystem::exists(joints) ? FormSet::with_machine_forms : FormSet::right_and_native;
@@ -189,8 +210,18 @@ NameCompiler::NameCompiler(const std::string& directory, const std::string& lang
     if (rows[id].kept) kept_.push_back(id);
     add_forms(id, rows[id], derivation.forms(rows[id], language, set));
   }
-  drop_collisions(read_lines(directory + "/genuine.txt"));
+  std::set<std::string> genuine;
+  for (const std::string& name : read_lines(directory + "/genuine.txt"))
+    genuine.insert(letters_key(name));
+  collisions_ = resolve_collisions(readings_, genuine, lexicon);
   read_joints(joints);
+  if (set == FormSet::right_and_native) return;
+  for (EntityId id = 0; id < rows.size(); ++id) add_near_words(id, rows[id]);
+  std::stable_sort(near_.begin(), near_.end(),
+                   [](const NearWord& a, const NearWord& b) { return a.deletion < b.deletion; });
+  for (const char* file : {"/given_names.tsv", "/surnames.tsv"})
+    read_common_names(directory + file);
+  std::sort(common_names_.begin(), common_names_.end());
 }
 
 std::vector<NameIndex::Slot> NameCompiler::slots(std::vector<NameReading>& readings) const {
@@ -238,21 +269,68 @@ std::string NameCompiler::section() const {
   section.write_array(std::span<const NameJoint>(joints_));
   section.write_array(std::span<const NameArticle>(articles_));
   section.write_array(std::span<const EntityId>(kept_));
+  section.write_array(std::span<const std::uint64_t>(citation_headings_));
+  section.write_array(std::span<const std::uint64_t>(generic_nouns_));
+  section.write_array(std::span<const std::uint64_t>(stand_ins_));
+  section.write_array(std::span<const std::uint64_t>(common_names_));
+  section.write_array(std::span<const NearWord>(near_));
   write_prefixes(section);
   section.write_array(texts_.texts());
   section.write_string(texts_.characters());
   return section.take();
 }
 
+std::string cause_text(CollisionCause cause) {
+  switch (cause) {
+    case CollisionCause::right_name: return "right name";
+    case CollisionCause::genuine: return "genuine name";
+    case CollisionCause::word: return "word";
+    case CollisionCause::weaker: return "weaker";
+    case CollisionCause::ambiguous: return "ambiguous, kept";
+  }
+  return "";
+}
+
+// Counts first, then one line a collision.
+std::string NameCompiler::explanation() const {
+  std::size_t forms = 0;
+  for (const std::pair<const std::string, std::vector<NameReading>>& entry : readings_)
+    forms += entry.second.size();
+  const std::size_t rows = std::max<std::size_t>(1, entities_.size());
+  std::string text = "# " + std::to_string(entities_.size()) + " rows, " + std::to_string(forms) +
+                     " forms, " + std::to_string(forms / rows) + " a row on average, " +
+                     std::to_string(collisions_.size()) + " collisions\nform\tkept\tother\tcause\n";
+  const auto key_of_entity = [this](EntityId id) {
+    const NameIndex::Text& key = texts_.texts()[entities_[id].key];
+    return texts_.characters().substr(key.begin, key.size);
+  };
+  for (const FormCollision& collision : collisions_)
+    text += collision.form + "\t" + key_of_entity(collision.kept) + "\t" +
+            key_of_entity(collision.dropped) + "\t" + cause_text(collision.cause) + "\n";
+  return text;
+}
+
 }  // namespace
 
 std::string compile_names(const std::string& names_directory, const std::string& language) {
-  return NameCompiler(names_directory, language, {}).section();
+  return NameCompiler(names_directory, language, {}, nullptr).section();
 }
 
 std::string compile_names(const std::string& names_directory, const std::string& language,
                           const std::vector<NameRow>& own) {
-  return NameCompiler(names_directory, language, own).section();
+  return NameCompiler(names_directory, language, own, nullptr).section();
+}
+
+std::string compile_names(const std::string& names_directory, const std::string& language,
+                          const Lexicon& lexicon) {
+  return NameCompiler(names_directory, language, {}, lexicon.empty() ? nullptr : &lexicon)
+      .section();
+}
+
+std::string explain_names(const std::string& names_directory, const std::string& language,
+                          const Lexicon& lexicon) {
+  return NameCompiler(names_directory, language, {}, lexicon.empty() ? nullptr : &lexicon)
+      .explanation();
 }
 
 }  // namespace fauxami

@@ -30,11 +30,14 @@ struct NameForm {
 /// machine would write (a target language).
 enum class FormSet : std::uint8_t { right_and_native, with_machine_forms };
 
-/// Derives what a machine writes for a name that went through another script: pinyin (both
-/// readings, both orders), half-translated generics, romanised katakana and Cyrillic.
+/// Derives what a machine writes for a name that went through another script: pinyin in every
+/// reading and both orders, Wade-Giles, half-translated generics, romanised kana, Hangul and
+/// Cyrillic with case endings, the right name with its parts swapped.
 ///
-/// Source of the romanisations: ICU transforms Han-Latin and Han-Latin/Names (pinyin, ISO 7098),
-/// Katakana-Latin (Hepburn), Russian-Latin/BGN, and the letter table cyrillic.tsv of the folder.
+/// Sources: ICU transforms Han-Latin, Han-Latin/Names, Katakana-Latin (Hepburn); Wade-Giles; the
+/// Revised Romanization and McCune-Reischauer; the styles of cyrillic.tsv (French, BGN/PCGN,
+/// English, Spanish, German, ISO 9). The tables of dictionaries/names say what a linguist may
+/// change.
 class NameDerivation {
  public:
   /// Reads the helper tables of dictionaries/names. LoadError for a fault in them.

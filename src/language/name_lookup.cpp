@@ -8,6 +8,10 @@
 namespace fauxami {
 
 std::string origin_key(const NameReading& reading) {
+  if (reading.origin == FormOrigin::swapped) return "name.lookup.swapped";
+  if (reading.origin == FormOrigin::respelled) return "name.lookup.respelled";
+  if (reading.origin == FormOrigin::misspelled) return "name.lookup.misspelled";
+  if (reading.origin == FormOrigin::exonym) return "name.lookup.exonym";
   switch (reading.kind) {
     case FormKind::canonical:
     case FormKind::alias: return "name.lookup.right";
@@ -25,6 +29,13 @@ std::string origin_key(const NameReading& reading) {
     case FormOrigin::mixed: return "name.origin.mixed";
     case FormOrigin::katakana: return "name.origin.katakana";
     case FormOrigin::cyrillic: return "name.origin.cyrillic";
+    case FormOrigin::ukrainian: return "name.origin.ukrainian";
+    case FormOrigin::hangul: return "name.origin.hangul";
+    case FormOrigin::wade: return "name.origin.wade";
+    case FormOrigin::swapped:
+    case FormOrigin::misspelled:
+    case FormOrigin::respelled:
+    case FormOrigin::exonym: break;
   }
   return "name.lookup.right";
 }

@@ -85,6 +85,14 @@ void require_whole(const TsvRow& cells, NameRow& row) {
     row.surname = last_word(row.in("fr").front());
 }
 
+// "written = read"
+std::pair<std::string, std::string> written_and_read(const TsvRow& row, const std::string& value) {
+  const std::size_t equals = value.find(" = ");
+  if (equals == std::string::npos)
+    throw row.error("ja", "'" + value + "' has no reading; write it as 'X = reading'");
+  return {value.substr(0, equals), value.substr(equals + 3)};
+}
+
 }  // namespace
 
 const std::vector<std::string>& NameRow::in(const std::string& language) const {
@@ -165,9 +173,11 @@ std::vector<GenericWord> read_generic_words(const std::string& directory) {
   const std::string path = directory + "/generic_words.tsv";
   if (!std::filesystem::exists(path)) return words;
   const TsvFile table(path);
-  table.require({"zh-Hans", "fr", "en"});
+  table.require({"zh-Hans", "fr", "en", "ko", "ja"});
   for (const TsvRow& row : table.rows()) {
-    GenericWord word{row.cell("zh-Hans"), row.values("fr")};
+    GenericWord word{row.cell("zh-Hans"), row.values("fr"), row.values("ko"), {}};
+    for (const std::string& value : row.values("ja"))
+      word.japanese.push_back(written_and_read(row, value));
     for (const std::string& translation : row.values("en"))
       word.translations.push_back(translation);
     if (word.native.empty()) throw row.error("zh-Hans", "the word is empty");

@@ -38,10 +38,13 @@ struct NameRow {
   const std::vector<std::string>& in(const std::string& language) const;
 };
 
-/// A generic element of names and its translations: the Chinese for "bank" with Bank, Banque.
+/// A generic element of names and its translations: the Chinese for "bank" with Bank, Banque, and
+/// the same element in Korean and in Japanese, the latter with its reading.
 struct GenericWord {
   std::string native;
   std::vector<std::string> translations;
+  std::vector<std::string> korean;
+  std::vector<std::pair<std::string, std::string>> japanese;  ///< written, read
 };
 
 /// All entity tables of a folder (those with a `key` column), files in alphabetical order, so that

@@ -3,8 +3,14 @@
 // Look-up of names in the mapped tables. Tested by tests/language/names_test.cpp.
 #include "language/names.h"
 
+#include <algorithm>
+
 namespace fauxami {
 namespace {
+
+bool holds(std::span<const std::uint64_t> ascending, std::uint64_t value) {
+  return std::binary_search(ascending.begin(), ascending.end(), value);
+}
 
 bool has_bit(std::span<const std::uint64_t> bits, std::uint64_t hash) {
   if (bits.empty()) return false;
@@ -26,6 +32,11 @@ NameIndex NameIndex::load(const PackFile& pack) {
   index.joints_ = section.read_array<NameJoint>();
   index.articles_ = section.read_array<NameArticle>();
   index.kept_ = section.read_array<EntityId>();
+  index.citation_headings_ = section.read_array<std::uint64_t>();
+  index.generic_nouns_ = section.read_array<std::uint64_t>();
+  index.stand_ins_ = section.read_array<std::uint64_t>();
+  index.common_names_ = section.read_array<std::uint64_t>();
+  index.near_ = section.read_array<NearWord>();
   index.prefix_bits_ = section.read_array<std::uint64_t>();
   index.lower_bits_ = section.read_array<std::uint64_t>();
   index.texts_ = section.read_array<Text>();
@@ -45,6 +56,28 @@ bool NameIndex::may_begin(std::uint64_t letters) const { return has_bit(prefix_b
 
 bool NameIndex::may_begin_in_lower_case(std::uint64_t word) const {
   return has_bit(lower_bits_, word);
+}
+
+bool NameIndex::is_citation_heading(std::uint64_t letters) const {
+  return holds(citation_headings_, letters);
+}
+
+bool NameIndex::is_generic_noun(std::uint64_t word) const { return holds(generic_nouns_, word); }
+
+bool NameIndex::is_stand_in(std::uint64_t word) const { return holds(stand_ins_, word); }
+
+bool NameIndex::is_common_name(std::uint64_t letters) const {
+  return holds(common_names_, letters);
+}
+
+std::span<const NearWord> NameIndex::near(std::uint64_t deletion) const {
+  struct Before {
+    bool operator()(const NearWord& a, std::uint64_t b) const { return a.deletion < b; }
+    bool operator()(std::uint64_t a, const NearWord& b) const { return a < b.deletion; }
+  };
+  const auto [first, end] = std::equal_range(near_.begin(), near_.end(), deletion, Before());
+  return near_.subspan(static_cast<std::size_t>(first - near_.begin()),
+                       static_cast<std::size_t>(end - first));
 }
 
 std::string_view NameIndex::text(std::uint32_t id) const {

@@ -14,6 +14,8 @@
 
 namespace fauxami {
 
+class Lexicon;
+
 /// What an entity of the name data is; `name_of` gives the word the data uses.
 enum class NameKind : std::uint8_t { person, company, medium, place, organisation, product, work };
 
@@ -25,13 +27,20 @@ constexpr std::string_view name_of(NameKind kind) {
 
 /// Where a form comes from.
 enum class FormOrigin : std::uint8_t {
-  listed,    ///< written in the data as it is
-  pinyin,    ///< romanised Chinese: "Huang Renxun"
-  nickname,  ///< the pinyin of a nickname: "Lao Huang"
-  generic,   ///< half translated, half romanised: "Pengpai News"
-  mixed,     ///< one part right, one romanised: "Sam Aoteman"
-  katakana,  ///< romanised Japanese: "Masuku"
-  cyrillic   ///< romanised Russian, case endings included: "Maska"
+  listed,     ///< written in the data as it is
+  pinyin,     ///< romanised Chinese: "Huang Renxun"
+  nickname,   ///< the pinyin of a nickname: "Lao Huang"
+  generic,    ///< half translated, half romanised: "Pengpai News"
+  mixed,      ///< one part right, one romanised: "Sam Aoteman"
+  katakana,   ///< romanised Japanese: "Masuku"
+  cyrillic,   ///< romanised Russian, case endings included: "Maska"
+  ukrainian,  ///< romanised Ukrainian, case endings included
+  hangul,     ///< romanised Korean: "Meoseukeu"
+  wade,       ///< Wade-Giles: "Mao Tse-tung"
+  swapped,    ///< the right name, given and surname in the other order: "Jaeyong Lee"
+  respelled,  ///< the right name in another system: "Shinzou Abe", "Tsao Hsing-cheng"
+  exonym,     ///< right in another language: "London" on a French page
+  misspelled  ///< one letter away from a right name; never in a pack, made by the checks
 };
 
 /// Whether a form names its entity in full or by a part of the name.
@@ -73,6 +82,14 @@ struct NameArticle {
   std::uint32_t unused = 0;
 };
 
+/// A word of a right name under the hash of what is left when one letter goes (or none): two words
+/// one slip apart share such a hash.
+struct NearWord {
+  std::uint64_t deletion = 0;
+  EntityId entity = 0;
+  std::uint32_t word = 0;  ///< NameIndex::text
+};
+
 /// The name data of one language with every derived form, mapped from the pack; immutable, free to
 /// share. Entity numbers are the same in the packs of all languages.
 ///
@@ -100,6 +117,16 @@ class NameIndex {
   std::span<const EntityId> kept() const { return kept_; }
   std::span<const NameJoint> joints() const { return joints_; }
   std::span<const NameArticle> articles() const { return articles_; }
+  /// A heading (its hash_letters) under which sources are listed: "References".
+  bool is_citation_heading(std::uint64_t letters) const;
+  /// A noun (its hash_word) that makes what follows a place or an institution: "river", "village".
+  bool is_generic_noun(std::uint64_t word) const;
+  /// A word (its hash_word) that stands for somebody named before: "he", "the group".
+  bool is_stand_in(std::uint64_t word) const;
+  /// A given name or surname of many people (its hash_letters).
+  bool is_common_name(std::uint64_t letters) const;
+  /// Words of right names that share this deletion.
+  std::span<const NearWord> near(std::uint64_t deletion) const;
 
   // The tables of the section, as the compiler writes them.
   struct Slot {
@@ -127,7 +154,12 @@ class NameIndex {
   std::span<const NameJoint> joints_;
   std::span<const NameArticle> articles_;
   std::span<const EntityId> kept_;
-  std::span<const std::uint64_t> prefix_bits_;  ///< Bloom filter of one hash
+  std::span<const std::uint64_t> citation_headings_;  ///< ascending
+  std::span<const std::uint64_t> generic_nouns_;      ///< ascending
+  std::span<const std::uint64_t> stand_ins_;          ///< ascending
+  std::span<const std::uint64_t> common_names_;       ///< ascending
+  std::span<const NearWord> near_;                    ///< ascending by deletion
+  std::span<const std::uint64_t> prefix_bits_;        ///< Bloom filter of one hash
   std::span<const std::uint64_t> lower_bits_;
   std::span<const Text> texts_;
   std::string_view characters_;
@@ -136,5 +168,12 @@ class NameIndex {
 /// Reads dictionaries/names/*.tsv, derives the forms and writes the section for one language.
 /// LoadError with the place of a bad row.
 std::string compile_names(const std::string& names_directory, const std::string& language);
+/// The same; a derived form that is a word of the lexicon is left out.
+std::string compile_names(const std::string& names_directory, const std::string& language,
+                          const Lexicon& lexicon);
+/// For people: how many forms a row has, and every form that collides with another entity, a
+/// genuine name or a word, tab-separated with what was kept.
+std::string explain_names(const std::string& names_directory, const std::string& language,
+                          const Lexicon& lexicon);
 
 }  // namespace fauxami

@@ -15,6 +15,7 @@
 #include "language/language_pack.h"
 #include "language/lexicon_compiler.h"
 #include "language/messages.h"
+#include "language/name_parts.h"
 #include "language/names.h"
 #include "language/numerals_source.h"
 #include "language/orthography.h"
@@ -80,8 +81,10 @@ std::string compile_pack(const PackSources& sources) {
     pack.add("agreement", compile_agreement(dictionary / "agreement.toml", lexicon));
   pack.add("word_traits", compile_word_traits(LanguagePack::load(
                               PackFile::from_bytes(pack.bytes(), sources.language))));
-  const std::string names = compile_names(data / "dictionaries" / "names", sources.language);
+  const std::string names =
+      compile_names(data / "dictionaries" / "names", sources.language, lexicon);
   pack.add("names", names);
+  pack.add("name_parts", compile_name_parts(data / "dictionaries" / "names", sources.language));
   pack.add("names_id", id_section(names));
   if (std::filesystem::exists(dictionary / "contractions.toml"))
     pack.add("contractions", compile_contractions(dictionary / "contractions.toml"));
@@ -95,6 +98,14 @@ std::string compile_pack(const PackSources& sources) {
     pack.add("messages." + ui, compile_messages(messages));
   }
   return pack.bytes();
+}
+
+std::string explain_names(const PackSources& sources) {
+  const std::filesystem::path data(sources.data_directory);
+  PackWriter pack;
+  const Lexicon lexicon = add_lexicon(data / "dictionaries" / sources.language / "words.toml",
+                                      sources.hunspell_directory, pack);
+  return explain_names(data / "dictionaries" / "names", sources.language, lexicon);
 }
 
 }  // namespace fauxami

@@ -17,4 +17,7 @@ struct PackSources {
 /// words.toml gets no lexicon, one without rules no rules. LoadError for any fault in the data.
 std::string compile_pack(const PackSources& sources);
 
+/// explain_names() of the language, with the lexicon that its pack has.
+std::string explain_names(const PackSources& sources);
+
 }  // namespace fauxami

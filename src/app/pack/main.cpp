@@ -16,9 +16,12 @@ namespace {
 constexpr const char* usage =
     "usage: fauxami-pack --data DIR --hunspell DIR --language TAG --output FILE\n"
     "       fauxami-pack --data DIR --language TAG --explain numerals\n"
+    "       fauxami-pack --data DIR --hunspell DIR --language TAG --explain names\n"
     "example: fauxami-pack --data . --hunspell /usr/share/hunspell --language fr --output fr.pack\n"
     "example: fauxami-pack --data . --language fr --explain numerals   (every number word: key of\n"
-    "         numerals.toml, value or unit, phrase, and whether the file or CLDR gives it)\n";
+    "         numerals.toml, value or unit, phrase, and whether the file or CLDR gives it)\n"
+    "example: fauxami-pack --data . --hunspell /usr/share/hunspell --language fr --explain names\n"
+    "         (forms a row, and every derived form that collides)\n";
 
 using Options = std::map<std::string, std::string>;
 
@@ -34,6 +37,11 @@ int compile(const Options& options) {
 }
 
 int explain(const Options& options) {
+  if (options.at("--explain") == "names") {
+    std::cout << fauxami::explain_names(
+        {options.at("--data"), options.at("--hunspell"), options.at("--language")});
+    return 0;
+  }
   const std::filesystem::path dictionaries =
       std::filesystem::path(options.at("--data")) / "dictionaries";
   const std::string& language = options.at("--language");
@@ -51,9 +59,10 @@ bool has(const Options& options, const std::string& name) { return options.count
 int main(int argument_count, char** arguments) {
   Options options;
   for (int i = 1; i + 1 < argument_count; i += 2) options[arguments[i]] = arguments[i + 1];
-  const bool explains = options.size() == 3 && has(options, "--data") &&
-                        has(options, "--language") && has(options, "--explain") &&
-                        options["--explain"] == "numerals";
+  const std::string what = has(options, "--explain") ? options.at("--explain") : "";
+  const bool explains = has(options, "--data") && has(options, "--language") &&
+                        ((options.size() == 3 && what == "numerals") ||
+                         (options.size() == 4 && has(options, "--hunspell") && what == "names"));
   const bool compiles = options.size() == 4 && has(options, "--output");
   if (!explains && !compiles) {
     std::cerr << usage;
