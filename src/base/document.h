@@ -77,6 +77,7 @@ struct TextRun {
   /// All source bytes of the cell of csv_plain text, between which quotes may be put; empty when
   /// the cell has a quote in it: all of it would have to be rewritten.
   Span cell;
+  bool footnote = false;  ///< the definition of a footnote, whose mark is not in the text
 };
 
 /// Something a reader met that an editor should know: reading itself never fails.

@@ -18,6 +18,13 @@ extern const Check name_transliteration_check;
 extern const Check name_wrong_sense_check;
 extern const Check name_literal_check;
 extern const Check name_untranslated_check;
+extern const Check name_order_check;
+extern const Check name_exonym_check;
+extern const Check name_mixed_check;
+extern const Check name_spelling_check;
+extern const Check name_missing_check;
+extern const Check name_suspect_check;
+extern const Check name_rendering_check;
 extern const Check terminology_names_check;
 extern const Check typography_space_before_mark_check;
 extern const Check typography_space_after_mark_check;
@@ -46,6 +53,13 @@ std::span<const Check* const> all_checks() {
       &name_wrong_sense_check,
       &name_literal_check,
       &name_untranslated_check,
+      &name_order_check,
+      &name_exonym_check,
+      &name_mixed_check,
+      &name_spelling_check,
+      &name_missing_check,
+      &name_suspect_check,
+      &name_rendering_check,
       &terminology_names_check,
       &typography_space_before_mark_check,
       &typography_space_after_mark_check,

@@ -88,15 +88,18 @@ std::uint16_t Judge::needed_beside_company() const {
   return entity_.kind == NameKind::person ? weights_.more_words : weights_.one_word;
 }
 
-// The other referent is at home on this page; only the source itself says otherwise.
+// The other referent is at home on this page; only the source itself says otherwise, and that not
+// for a short form, whose characters may be another name in the source as well.
 bool Judge::is_silenced() const {
   if (is_anybody()) return true;
   const AnalysedRun& run = page_.run(candidate_);
   if (is_left_alone(run, *candidate_.mention)) return true;
   if (is_gloss(run, *candidate_.mention, candidate_.reading.entity)) return true;
   if (page_.source_denies(candidate_.reading.entity)) return true;
+  const bool short_form =
+      candidate_.reading.kind == FormKind::transliteration && candidate_.reading.syllables == 2;
   return page_.has_any_word(entity_.against) &&
-         !page_.in_paired_source(candidate_.run, candidate_.reading.entity);
+         (short_form || !page_.in_paired_source(candidate_.run, candidate_.reading.entity));
 }
 
 void Judge::add_origin() {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bitset>
 
+#include "base/deletions.h"
 #include "base/letters_hash.h"
 #include "base/unicode.h"
 
@@ -41,7 +42,10 @@ bool names_rightly(const Mention& mention, EntityId entity) {
 
 NamePage::NamePage(const PageFacts& page, const NameIndex& names, const CheckSettings& settings)
     : page_(page), names_(names), known_words_(settings.known_words) {
-  for (std::uint32_t i = 0; i < page_.target->runs.size(); ++i) add_run(i);
+  for (std::uint32_t i = 0; i < page_.target->runs.size(); ++i) {
+    add_run(i);
+    if (page_.target->runs[i].has_unknown_words) add_near(i);
+  }
   if (candidates_.empty()) return;
   note_romanised();
   add_source();
@@ -53,14 +57,56 @@ void NamePage::add_run(std::uint32_t index) {
   for (const Mention& mention : run.mentions) {
     if (is_project_name(run, mention)) continue;
     for (const NameReading& reading : names_.find(hash_letters(run.text(mention.span)))) {
-      if (!is_right(reading.kind))
-        candidates_.push_back({index, &mention, reading});
-      else if (reading.part == NamePart::whole)
-        whole_.emplace(reading.entity, NamePlace{&run, mention.span});
+      if (is_right(reading.kind))
+        add_right(index, mention, reading);
       else
-        surnames_.emplace(reading.entity, NamePlace{&run, mention.span});
+        candidates_.push_back({index, &mention, reading});
     }
   }
+}
+
+// What is right but for its order, its long vowels or its language is no sign of the right name.
+void NamePage::add_right(std::uint32_t index, const Mention& mention, const NameReading& reading) {
+  const AnalysedRun& run = page_.target->runs[index];
+  if (reading.part == NamePart::whole && names_.entity(reading.entity).kind == NameKind::person)
+    persons_.push_back({index, &mention, reading});
+  if (reading.origin != FormOrigin::listed)
+    candidates_.push_back({index, &mention, reading});
+  else if (reading.part == NamePart::whole)
+    whole_.emplace(reading.entity, NamePlace{&run, mention.span});
+  else
+    surnames_.emplace(reading.entity, NamePlace{&run, mention.span});
+}
+
+void NamePage::add_near(std::uint32_t index) {
+  constexpr std::uint32_t shortest = 6;
+  const AnalysedRun& run = page_.target->runs[index];
+  if (!run.in_language || run.run->role == Role::code || names_.empty()) return;
+  for (std::uint32_t i = 0; i < run.tokens.size(); ++i) {
+    const Token& token = run.tokens[i];
+    if (token.kind == TokenKind::word && token.analysis == 0 && !token.no_translate &&
+        token.letter_case == LetterCase::capitalised && token.text().size() >= shortest &&
+        known_words_.count(token.key) == 0 && is_unnamed(run, i))
+      add_near_token(index, i);
+  }
+}
+
+void NamePage::add_near_token(std::uint32_t index, std::uint32_t token) {
+  const AnalysedRun& run = page_.target->runs[index];
+  const std::string_view word = run.text(run.tokens[token]);
+  const std::string key = letters_key(word);
+  if (!names_.find(hash_bytes(key)).empty()) return;
+  std::unordered_set<EntityId> seen;
+  for (const std::uint64_t deletion : deletions_of(key))
+    for (const NearWord& near : names_.near(deletion)) {
+      if (!is_one_edit(key, letters_key(names_.text(near.word)))) continue;
+      if (!seen.insert(near.entity).second) continue;
+      near_mentions_.push_back({run.tokens[token].text(), token, token + 1, {}});
+      candidates_.push_back({index,
+                             &near_mentions_.back(),
+                             {near.entity, near.word, FormKind::canonical, FormOrigin::misspelled,
+                              NamePart::surname, 0}});
+    }
 }
 
 bool NamePage::is_project_name(const AnalysedRun& run, const Mention& mention) const {
@@ -114,6 +160,13 @@ std::vector<NameCandidate> NamePage::candidates(FormKind kind) const {
   std::vector<NameCandidate> chosen;
   for (const NameCandidate& candidate : candidates_)
     if (candidate.reading.kind == kind) chosen.push_back(candidate);
+  return chosen;
+}
+
+std::vector<NameCandidate> NamePage::candidates_of(FormOrigin origin) const {
+  std::vector<NameCandidate> chosen;
+  for (const NameCandidate& candidate : candidates_)
+    if (candidate.reading.origin == origin) chosen.push_back(candidate);
   return chosen;
 }
 
@@ -176,6 +229,13 @@ bool is_gloss(const AnalysedRun& run, const Mention& mention, EntityId entity) {
     if (first == end || opens_gloss(run, first, end)) return true;
   }
   return false;
+}
+
+bool is_unnamed(const AnalysedRun& run, std::uint32_t token) {
+  const std::vector<Mention>::const_iterator mention = std::lower_bound(
+      run.mentions.begin(), run.mentions.end(), token,
+      [](const Mention& other, std::uint32_t index) { return other.end_token <= index; });
+  return mention == run.mentions.end() || mention->first_token > token;
 }
 
 bool is_left_alone(const AnalysedRun& run, const Mention& mention) {

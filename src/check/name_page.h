@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -37,6 +38,11 @@ class NamePage {
   /// more, in page order, at most two places of each entity.
   const std::vector<NameCandidate>& romanised() const { return romanised_; }
 
+  /// Candidates that came about in one way: swapped, respelled, in another language, misspelled.
+  std::vector<NameCandidate> candidates_of(FormOrigin origin) const;
+  /// Right names of persons in full, in page order, swapped and respelled ones too.
+  const std::vector<NameCandidate>& persons() const { return persons_; }
+
   /// Where the right name stands first, whole or by surname; null when the page does not have it.
   const NamePlace* right_name(EntityId entity, NamePart part) const;
   /// Places of the first tokens with these keys, at most `limit`.
@@ -46,6 +52,7 @@ class NamePage {
   /// Does the source block paired with this run, or the source page at all, name the entity?
   bool in_paired_source(std::uint32_t run, EntityId entity) const;
   bool in_source(EntityId entity) const { return source_.count(entity) != 0; }
+  const PageFacts& page() const { return page_; }
   /// The source page is there, could have named the entity in its own script, and does not.
   bool source_denies(EntityId entity) const;
 
@@ -56,6 +63,9 @@ class NamePage {
 
  private:
   void add_run(std::uint32_t index);
+  void add_right(std::uint32_t index, const Mention& mention, const NameReading& reading);
+  void add_near(std::uint32_t index);
+  void add_near_token(std::uint32_t index, std::uint32_t token);
   void note_romanised();
   /// The project's word list holds each word of the mention: its editors want it as it is.
   bool is_project_name(const AnalysedRun& run, const Mention& mention) const;
@@ -67,6 +77,8 @@ class NamePage {
   const std::unordered_set<std::uint64_t>& known_words_;
   std::vector<NameCandidate> candidates_;
   std::vector<NameCandidate> romanised_;
+  std::vector<NameCandidate> persons_;
+  std::deque<Mention> near_mentions_;  ///< of misspelled candidates; a deque keeps them in place
   std::unordered_map<EntityId, NamePlace> whole_;
   std::unordered_map<EntityId, NamePlace> surnames_;
   std::unordered_set<EntityId> source_;
@@ -76,6 +88,9 @@ class NamePage {
 
 /// The right name stands beside the mention as its gloss: "Jensen Huang (Huang Renxun)".
 bool is_gloss(const AnalysedRun& run, const Mention& mention, EntityId entity);
+
+/// The token belongs to no mention.
+bool is_unnamed(const AnalysedRun& run, std::uint32_t token);
 
 /// Text that is nobody's French: code, foreign blocks, passages not to be translated.
 bool is_left_alone(const AnalysedRun& run, const Mention& mention);

@@ -39,14 +39,25 @@ std::uint32_t words_of(const NameCandidate& candidate) {
   return candidate.mention->end_token - candidate.mention->first_token;
 }
 
+// Short words of another alphabet look like many others.
+std::uint16_t worth_in_foreign_script(const NamePage& page, const NameCandidate& candidate,
+                                      std::uint32_t words) {
+  constexpr std::size_t long_word = 7;
+  if (is_person(page, candidate) && words > 1) return 700;
+  return page.run(candidate).text(candidate.mention->span).size() >= long_word ? 500
+         : is_person(page, candidate)                                          ? 400
+                                                                               : 320;
+}
+
 // What the form is worth before page and source are asked.
 std::uint16_t worth_of(const NamePage& page, const NameCandidate& candidate) {
   const NameReading& reading = candidate.reading;
   const std::uint32_t words = words_of(candidate);
   const bool person = is_person(page, candidate);
   const bool foreign_script =
-      reading.origin == FormOrigin::katakana || reading.origin == FormOrigin::cyrillic;
-  if (foreign_script) return person && words > 1 ? 700 : 500;
+      reading.origin == FormOrigin::katakana || reading.origin == FormOrigin::cyrillic ||
+      reading.origin == FormOrigin::ukrainian || reading.origin == FormOrigin::hangul;
+  if (foreign_script) return worth_in_foreign_script(page, candidate, words);
   if (reading.origin == FormOrigin::mixed) return 700;
   if (reading.origin == FormOrigin::nickname) return 450;
   return person ? worth_of_person(reading, words) : worth_of_thing(reading, words);
@@ -109,7 +120,57 @@ bool is_name_spoken_of(const NamePage& page, const NameCandidate& candidate) {
          is_quotation_mark(run, candidate.mention->end_token);
 }
 
+// "the river Jiulong", "the university of Fuxing": a short form that a generic noun introduces is
+// the name of that place. Beside it a small word may stand.
+bool follows_generic_noun(const NamePage& page, const NameCandidate& candidate) {
+  if (candidate.reading.syllables > 2 || candidate.reading.origin == FormOrigin::generic)
+    return false;
+  const AnalysedRun& run = page.run(candidate);
+  const std::uint32_t first = candidate.mention->first_token;
+  for (std::uint32_t back = 1; back <= 3 && back <= first; ++back) {
+    const Token& token = run.tokens[first - back];
+    if (token.kind != TokenKind::word) return false;
+    if (page.names().is_generic_noun(token.key)) return true;
+  }
+  return false;
+}
+
+// "EDA": a short word in capitals is an abbreviation.
+bool is_abbreviation(const NamePage& page, const NameCandidate& candidate) {
+  constexpr std::uint32_t longest = 4;
+  const Token& token = page.run(candidate).tokens[candidate.mention->first_token];
+  return words_of(candidate) == 1 && token.letter_case == LetterCase::upper &&
+         token.text().size() <= longest;
+}
+
+// No romanisation of kana, Hangul or Cyrillic writes an accent of French: "Pelee" with its accents
+// is French.
+bool has_french_accent(const NamePage& page, const NameCandidate& candidate) {
+  if (candidate.reading.origin == FormOrigin::pinyin) return false;
+  const std::string_view text = page.run(candidate).text(candidate.mention->span);
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    at += c.size;
+    const char32_t lower = to_lower(c.value);
+    if (lower == 0xE0 || lower == 0xE7 || lower == 0xE8 || lower == 0xE9 || lower == 0xEA)
+      return candidate.reading.syllables == 0;
+  }
+  return false;
+}
+
+// A word of kana, Hangul or Cyrillic that is no person's has no hyphen: "Tai-Kin" is not "Taikin".
+bool is_hyphened_thing(const NamePage& page, const NameCandidate& candidate) {
+  const std::string_view text = page.run(candidate).text(candidate.mention->span);
+  return candidate.reading.syllables == 0 && !is_person(page, candidate) &&
+         candidate.reading.origin != FormOrigin::generic &&
+         (text.find('-') != std::string_view::npos ||
+          text.find("\xE2\x80\x91") != std::string_view::npos);
+}
+
 bool is_other(const NamePage& page, const NameCandidate& candidate) {
+  if (is_hyphened_thing(page, candidate)) return true;
+  if (has_french_accent(page, candidate)) return true;
+  if (follows_generic_noun(page, candidate) || is_abbreviation(page, candidate)) return true;
   return is_plain_word(page, candidate) || is_part_of_another_name(page, candidate) ||
          has_shape_of_person(page, candidate) || is_name_spoken_of(page, candidate);
 }

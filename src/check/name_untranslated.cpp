@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "check/citation.h"
 #include "check/name_fix.h"
 
 namespace fauxami {
@@ -72,12 +73,15 @@ bool stands_alone(const AnalysedRun& run, const Mention& mention) {
 
 void find(const CheckContext& context, std::vector<Finding>& findings) {
   const NamePage& page = context.names;
+  const std::vector<NameCandidate> candidates = page.candidates(FormKind::native);
+  if (candidates.empty()) return;
+  const Citations citations(*context.page.target, page.names());
   const Mention* last = nullptr;
-  for (const NameCandidate& candidate : page.candidates(FormKind::native)) {
+  for (const NameCandidate& candidate : candidates) {
     const AnalysedRun& run = page.run(candidate);
     const Mention& mention = *candidate.mention;
-    if (&mention == last || is_menu_entry(run) || !stands_alone(run, mention) ||
-        is_shown_on_purpose(run, mention))
+    if (&mention == last || citations.holds(candidate.run) || is_menu_entry(run) ||
+        !stands_alone(run, mention) || is_shown_on_purpose(run, mention))
       continue;
     last = &mention;
     NameJudgement judgement = judge(page, candidate, form_alone, weights);

@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "check/check.h"
+#include "check/citation.h"
 #include "check/marks.h"
 
 namespace fauxami {
@@ -217,9 +218,11 @@ void find(const CheckContext& context, std::vector<Finding>& findings) {
                    [](const AnalysedRun& run) { return run.has_other_scripts; }))
     return;
   const LanguageMenus menus(page, context.pack.foreign_text);
+  const Citations citations(page, context.pack.names);
   for (std::size_t i = 0; i < page.runs.size(); ++i) {
     const AnalysedRun& run = page.runs[i];
-    if (!run.has_other_scripts || !is_prose(run) || menus.holds(i) || is_mostly_foreign(run))
+    if (!run.has_other_scripts || !is_prose(run) || menus.holds(i) || citations.holds(i) ||
+        is_mostly_foreign(run))
       continue;
     const bool foreign = std::any_of(run.tokens.begin(), run.tokens.end(), [&](const Token& token) {
       return script_of(run, static_cast<std::uint32_t>(&token - run.tokens.data())) != Script::own;

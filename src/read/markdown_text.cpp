@@ -65,6 +65,8 @@ void MarkdownText::append_text(Span source) {
 void MarkdownText::append_visible(Span source) {
   while (const std::optional<Span> mark = find_mark(source)) {
     builder_.append({source.begin, mark->begin});
+    if (bytes_.substr(mark->begin, mark->size()).find("]:") != std::string_view::npos)
+      builder_.run().footnote = true;
     source.begin = mark->end;
   }
   builder_.append(source);

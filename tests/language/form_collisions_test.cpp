@@ -6,9 +6,9 @@
 
 using fauxami::CollisionCause;
 using fauxami::EntityId;
+using fauxami::FormCollision;
 using fauxami::FormKind;
 using fauxami::FormOrigin;
-using fauxami::FormCollision;
 using fauxami::NamePart;
 using fauxami::NameReading;
 using fauxami::ReadingsByForm;
