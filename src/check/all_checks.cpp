@@ -13,6 +13,7 @@ namespace fauxami {
 extern const Check spelling_unknown_word_check;
 extern const Check grammar_agreement_check;
 extern const Check grammar_elision_check;
+extern const Check grammar_repeated_word_check;
 extern const Check rule_check;
 extern const Check name_transliteration_check;
 extern const Check name_wrong_sense_check;
@@ -48,6 +49,7 @@ std::span<const Check* const> all_checks() {
       &spelling_unknown_word_check,
       &grammar_agreement_check,
       &grammar_elision_check,
+      &grammar_repeated_word_check,
       &rule_check,
       &name_transliteration_check,
       &name_wrong_sense_check,
