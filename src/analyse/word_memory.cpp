@@ -23,6 +23,13 @@ constexpr Features phrase_openers = feature::det | feature::adj | feature::adp |
 
 Traits bit_if(bool holds, Traits bit) { return holds ? bit : Traits{0}; }
 
+// Of any token: what lists say of its key.
+Traits listed_traits(std::uint64_t key, const LanguagePack& pack) {
+  return static_cast<Traits>(pack.word_traits.of(key) |
+                             bit_if(pack.rules.tables().may_anchor(key), trait::anchors_rule) |
+                             bit_if(pack.contractions.changes_form(key), trait::changes_form));
+}
+
 }  // namespace
 
 WordMemory::WordMemory(const LanguagePack& pack, std::size_t text_size)
@@ -38,7 +45,7 @@ const WordMemory::Form& WordMemory::learn(const Token& token, std::string_view w
 }
 
 Traits WordMemory::learn_other(const Token& token) {
-  const Traits traits = pack_.word_traits.of(token.key);
+  const Traits traits = listed_traits(token.key, pack_);
   if (token.kind != TokenKind::punctuation && token.kind != TokenKind::symbol) return traits;
   Places& places = places_of(token);
   places[1] = places[0];
@@ -47,7 +54,7 @@ Traits WordMemory::learn_other(const Token& token) {
 }
 
 WordMemory::Form WordMemory::look_up(const Token& token, std::string_view word) const {
-  Form form{token.key, 0, pack_.word_traits.of(token.key), token.letter_case, true};
+  Form form{token.key, 0, listed_traits(token.key, pack_), token.letter_case, true};
   form.analysis = recognise(word, token.letter_case, pack_.lexicon, pack_.orthography);
   const bool lower = token.letter_case == LetterCase::lower;
   form.traits |= bit_if((!lower || pack_.names.may_begin_in_lower_case(token.key)) &&

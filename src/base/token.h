@@ -48,6 +48,9 @@ constexpr Traits degree_adverb = 1U << 7U;
 constexpr Traits prenominal = 1U << 8U;        ///< an adjective that stands before its noun
 constexpr Traits compound_number = 1U << 10U;  ///< it may be several number words in one token
 constexpr Traits no_agreement = 1U << 9U;      ///< listed as a word that agreement leaves alone
+constexpr Traits anchors_rule = 1U << 11U;     ///< a rule of the pack may be found by it
+constexpr Traits changes_form =
+    1U << 12U;  ///< a word that elides, contracts or changes before a vowel
 }  // namespace trait
 
 /// One token of a TextRun. Tokens ascend and never overlap; what lies between two tokens is

@@ -32,6 +32,7 @@ class Seams {
   void find(std::vector<Finding>& findings) const {
     const std::string_view text = unit_.run.run->text;
     for (std::uint32_t i = unit_.sentence.first_token; i + 1 < unit_.sentence.end_token; ++i) {
+      if (!unit_.token(i).has(trait::changes_form)) continue;
       const char next = text[unit_.token(i + 1).begin];
       if (may_be_vowel(next) && misses_elision(i))
         report(rules[0], i, i + 1, findings);

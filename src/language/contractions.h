@@ -42,6 +42,10 @@ class Contractions {
 
   /// Whether the word (Token::key) is listed as one whose first h is silent beyond doubt.
   bool has_silent_h(std::uint64_t key) const { return silent_h_words_.count(key) != 0; }
+  /// Whether missed_elision or may_contract can be true of a word and the one behind it.
+  bool changes_form(std::uint64_t key) const {
+    return missed_elision(key) != ElisionBefore::nothing || contracted_words_.count(key) != 0;
+  }
   /// Before what the full form of this word (Token::key) is a mistake when a vowel follows.
   /// Example (French): "le" any word, "je" a verb, "ce" a masculine noun ("ce avec" is right).
   ElisionBefore missed_elision(std::uint64_t key) const;

@@ -140,7 +140,7 @@ bool RuleMatcher::has_other_word(const AnchorPosting& posting, const Sentence& s
 void RuleMatcher::find(const Sentence& sentence, std::vector<RuleMatch>& matches) const {
   for (std::uint32_t at = sentence.first_token; at < sentence.end_token; ++at) {
     const Token& token = run_.tokens[at];
-    if (!tables_.may_anchor(token.key) || token.no_translate) continue;
+    if (!token.has(trait::anchors_rule) || token.no_translate) continue;
     for (const AnchorPosting& posting : tables_.postings_of(token.key))
       if (has_other_word(posting, sentence, at)) try_starts(posting, sentence, at, matches);
   }

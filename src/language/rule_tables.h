@@ -119,7 +119,8 @@ struct RuleTables {
   std::string_view text;
 
   std::string_view in_text(TextRange range) const { return text.substr(range.begin, range.size); }
-  /// Cheap and sometimes wrongly true; never wrongly false.
+  /// Whether a key is an anchor: trait::anchors_rule of a token. Sometimes wrongly true, never
+  /// wrongly false.
   bool may_anchor(std::uint64_t key) const {
     const std::uint64_t bit = key >> 20U;
     return !filter.empty() &&

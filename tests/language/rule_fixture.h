@@ -45,6 +45,7 @@ struct Line {
       token.key = hash_word(word);
       token.letter_case = case_of(word);
       if (word[0] >= '0' && word[0] <= '9') token.kind = TokenKind::number;
+      token.traits = trait::anchors_rule;
       token.analysis = french().lexicon.find_any_case(word, token.letter_case);
       analysed.tokens.push_back(token);
     }
