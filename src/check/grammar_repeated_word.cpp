@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the fauxami authors
-// grammar/repeated-word: a little word written twice. Tested by
-// tests/cases/grammar/repeated-word.md.
+// grammar/repeated-word: a little word written twice.
+// Tested by tests/cases/grammar/repeated-word.md.
 #include <array>
 
 #include "base/unicode.h"

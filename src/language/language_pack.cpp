@@ -10,7 +10,7 @@ LanguagePack LanguagePack::load(const PackFile& pack) {
   language.file = pack;
   language.tag = pack.section("tag").read_string();
   language.orthography = Orthography::load(pack.section("orthography"));
-  if (pack.has("lexicon")) language.lexicon = Lexicon(pack);
+  language.lexicon = Lexicon(pack);
   language.numerals = NumeralGrammar::load(pack.section("numerals"));
   language.units = UnitTable::load(pack.section("units"));
   language.currencies = Currencies::load(pack.section("currencies"));

@@ -160,7 +160,8 @@ struct Lexicon::Data {
 };
 
 Lexicon::Lexicon() = default;
-Lexicon::Lexicon(const PackFile& pack) : data_(std::make_unique<Data>(pack)) {}
+Lexicon::Lexicon(const PackFile& pack)
+    : data_(pack.has("lexicon") ? std::make_unique<Data>(pack) : nullptr) {}
 Lexicon::~Lexicon() = default;
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;

@@ -35,6 +35,7 @@ class Lexicon {
   static constexpr AnalysisId known_compound = 1;
 
   Lexicon();
+  /// Empty when the pack has no words, as that of a source-only language.
   explicit Lexicon(const PackFile& pack);
   ~Lexicon();
   Lexicon(Lexicon&&) noexcept;

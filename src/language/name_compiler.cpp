@@ -317,8 +317,9 @@ std::string compile_names(const std::string& names_directory, const std::string&
 }
 
 std::string compile_names(const std::string& names_directory, const std::string& language,
-                          const std::vector<NameRow>& own) {
-  return NameCompiler(names_directory, language, own, nullptr).section();
+                          const std::vector<NameRow>& own, const Lexicon& lexicon) {
+  return NameCompiler(names_directory, language, own, lexicon.empty() ? nullptr : &lexicon)
+      .section();
 }
 
 std::string compile_names(const std::string& names_directory, const std::string& language,

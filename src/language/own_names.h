@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/lexicon.h"
 #include "language/name_rows.h"
 
 namespace fauxami {
@@ -44,6 +45,6 @@ std::vector<NameRow> with_own_names(std::vector<NameRow> shipped, std::vector<Na
 
 /// compile_names of name tables and own rows together.
 std::string compile_names(const std::string& names_directory, const std::string& language,
-                          const std::vector<NameRow>& own);
+                          const std::vector<NameRow>& own, const Lexicon& lexicon);
 
 }  // namespace fauxami

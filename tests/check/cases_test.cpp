@@ -39,7 +39,8 @@ const LanguagePack& pack_of(const std::string& tag, const story::Story& story) {
   if (kept != nullptr)
     for (const NameRow& row : read_kept_names("kept.txt", kept->body)) rows.push_back(row);
   PackWriter writer;
-  writer.add("names", compile_names(FAUXAMI_SOURCE_DIR "/dictionaries/names", tag, rows));
+  writer.add("names", compile_names(FAUXAMI_SOURCE_DIR "/dictionaries/names", tag, rows,
+                                    pack_of(tag).lexicon));
   LanguagePack pack = LanguagePack::load(*pack_of(tag).file);
   pack.names = NameIndex::load(PackFile::from_bytes(writer.bytes(), name));
   return packs.emplace(name, std::move(pack)).first->second;

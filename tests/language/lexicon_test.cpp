@@ -43,6 +43,12 @@ TEST_CASE("Moods of one spelling stay apart") {
   CHECK_FALSE(reads("chantions", "chanter", feature::sub | feature::imperfect));
 }
 
+TEST_CASE("A pack without words gives an empty lexicon") {
+  const Lexicon none(PackFile::open(FAUXAMI_PACK_DIR "/zh-Hans.pack"));
+  CHECK(none.empty());
+  CHECK(none.find("maison") == 0);
+}
+
 TEST_CASE("An unknown form is 0") {
   for (const char* word : {"cheveaux", "langagge", "zzz", "", "d'table", "l'hibou"})
     CHECK(french().find(word) == 0);

@@ -66,7 +66,7 @@ PackFile OwnNames::compiled(const PackFile& shipped, const std::string& tag,
       fmt::format("names-{}-{}-{:016x}-{:016x}.pack", tag, format, names_id, id_);
   if (std::optional<PackFile> cached = open_cached(name)) return *std::move(cached);
   PackWriter writer;
-  writer.add("names", compile_names(tables, tag, rows()));
+  writer.add("names", compile_names(tables, tag, rows(), Lexicon(shipped)));
   std::string bytes = writer.bytes();
   store_cached(name, bytes);
   return PackFile::from_bytes(std::move(bytes), name);
