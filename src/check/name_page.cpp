@@ -98,7 +98,7 @@ void NamePage::add_near_token(std::uint32_t index, std::uint32_t token) {
   if (!names_.find(hash_bytes(key)).empty()) return;
   std::unordered_set<EntityId> seen;
   for (const std::uint64_t deletion : deletions_of(key))
-    for (const NearWord& near : names_.near(deletion)) {
+    for (const NearName& near : names_.near(deletion)) {
       if (!is_one_edit(key, letters_key(names_.text(near.word)))) continue;
       if (!seen.insert(near.entity).second) continue;
       near_mentions_.push_back({run.tokens[token].text(), token, token + 1, {}});

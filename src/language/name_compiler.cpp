@@ -94,7 +94,7 @@ class NameCompiler {
   std::vector<std::uint64_t> generic_nouns_;
   std::vector<std::uint64_t> stand_ins_;
   std::vector<std::uint64_t> common_names_;
-  std::vector<NearWord> near_;
+  std::vector<NearName> near_;
   std::vector<FormCollision> collisions_;
 };
 
@@ -218,7 +218,7 @@ NameCompiler::NameCompiler(const std::string& directory, const std::string& lang
   if (set == FormSet::right_and_native) return;
   for (EntityId id = 0; id < rows.size(); ++id) add_near_words(id, rows[id]);
   std::stable_sort(near_.begin(), near_.end(),
-                   [](const NearWord& a, const NearWord& b) { return a.deletion < b.deletion; });
+                   [](const NearName& a, const NearName& b) { return a.deletion < b.deletion; });
   for (const char* file : {"/given_names.tsv", "/surnames.tsv"})
     read_common_names(directory + file);
   std::sort(common_names_.begin(), common_names_.end());
@@ -273,7 +273,7 @@ std::string NameCompiler::section() const {
   section.write_array(std::span<const std::uint64_t>(generic_nouns_));
   section.write_array(std::span<const std::uint64_t>(stand_ins_));
   section.write_array(std::span<const std::uint64_t>(common_names_));
-  section.write_array(std::span<const NearWord>(near_));
+  section.write_array(std::span<const NearName>(near_));
   write_prefixes(section);
   section.write_array(texts_.texts());
   section.write_string(texts_.characters());

@@ -36,7 +36,7 @@ NameIndex NameIndex::load(const PackFile& pack) {
   index.generic_nouns_ = section.read_array<std::uint64_t>();
   index.stand_ins_ = section.read_array<std::uint64_t>();
   index.common_names_ = section.read_array<std::uint64_t>();
-  index.near_ = section.read_array<NearWord>();
+  index.near_ = section.read_array<NearName>();
   index.prefix_bits_ = section.read_array<std::uint64_t>();
   index.lower_bits_ = section.read_array<std::uint64_t>();
   index.texts_ = section.read_array<Text>();
@@ -70,10 +70,10 @@ bool NameIndex::is_common_name(std::uint64_t letters) const {
   return holds(common_names_, letters);
 }
 
-std::span<const NearWord> NameIndex::near(std::uint64_t deletion) const {
+std::span<const NearName> NameIndex::near(std::uint64_t deletion) const {
   struct Before {
-    bool operator()(const NearWord& a, std::uint64_t b) const { return a.deletion < b; }
-    bool operator()(std::uint64_t a, const NearWord& b) const { return a < b.deletion; }
+    bool operator()(const NearName& a, std::uint64_t b) const { return a.deletion < b; }
+    bool operator()(std::uint64_t a, const NearName& b) const { return a < b.deletion; }
   };
   const auto [first, end] = std::equal_range(near_.begin(), near_.end(), deletion, Before());
   return near_.subspan(static_cast<std::size_t>(first - near_.begin()),

@@ -84,7 +84,7 @@ struct NameArticle {
 
 /// A word of a right name under the hash of what is left when one letter goes (or none): two words
 /// one slip apart share such a hash.
-struct NearWord {
+struct NearName {
   std::uint64_t deletion = 0;
   EntityId entity = 0;
   std::uint32_t word = 0;  ///< NameIndex::text
@@ -126,7 +126,7 @@ class NameIndex {
   /// A given name or surname of many people (its hash_letters).
   bool is_common_name(std::uint64_t letters) const;
   /// Words of right names that share this deletion.
-  std::span<const NearWord> near(std::uint64_t deletion) const;
+  std::span<const NearName> near(std::uint64_t deletion) const;
 
   // The tables of the section, as the compiler writes them.
   struct Slot {
@@ -158,7 +158,7 @@ class NameIndex {
   std::span<const std::uint64_t> generic_nouns_;      ///< ascending
   std::span<const std::uint64_t> stand_ins_;          ///< ascending
   std::span<const std::uint64_t> common_names_;       ///< ascending
-  std::span<const NearWord> near_;                    ///< ascending by deletion
+  std::span<const NearName> near_;                    ///< ascending by deletion
   std::span<const std::uint64_t> prefix_bits_;        ///< Bloom filter of one hash
   std::span<const std::uint64_t> lower_bits_;
   std::span<const Text> texts_;
